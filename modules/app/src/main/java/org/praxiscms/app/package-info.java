@@ -1,0 +1,2 @@
+/** The WAR: declares what the server gives it. No logic. */
+package org.praxiscms.app;

@@ -1,0 +1,2 @@
+/** Articles from draft to archive. May use {@code tenant}, {@code text}, {@code practice}, {@code calltoaction}. */
+package org.praxiscms.core.article;

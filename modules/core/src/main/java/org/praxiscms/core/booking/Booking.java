@@ -1,0 +1,208 @@
+package org.praxiscms.core.booking;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.praxiscms.core.booking.slot.Buffers;
+import org.praxiscms.core.booking.slot.TimeSlot;
+import org.praxiscms.core.practice.Practitioner;
+import org.praxiscms.core.privacy.Secret;
+import org.praxiscms.core.tenant.TenantOwned;
+
+/**
+ * A time that somebody has with a practitioner. Begins as requested or confirmed, as its appointment type says; a
+ * request is confirmed by the practice; either may be cancelled by the client or by the practice, and is then over: its
+ * time is free again. The client reaches it by a secret that only its hash is kept of.
+ */
+@Entity
+@Table(name = "booking")
+public class Booking extends TenantOwned {
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "practitioner_id")
+    private Practitioner practitioner;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "appointment_type_id")
+    private AppointmentType type;
+
+    @Enumerated(EnumType.STRING)
+    private BookingStatus status;
+
+    @Column(name = "starts_at")
+    private Instant startsAt;
+
+    @Column(name = "ends_at")
+    private Instant endsAt;
+
+    @Column(name = "buffer_before_minutes")
+    private int bufferBefore;
+
+    @Column(name = "buffer_after_minutes")
+    private int bufferAfter;
+
+    @Convert(converter = TimeRange.class)
+    private TimeSlot blocked;
+
+    @Embedded
+    private Client client;
+
+    @Embedded
+    private Origin origin;
+
+    @Column(name = "token_hash")
+    private byte[] tokenHash;
+
+    @Column(name = "calendar_uid")
+    private String calendarUid;
+
+    @Column(name = "calendar_sequence")
+    private int calendarSequence;
+
+    @Column(name = "booked_at")
+    private Instant bookedAt;
+
+    @Column(name = "cancelled_at")
+    private Instant cancelledAt;
+
+    /** A new booking; requested or confirmed at once, as the type says. */
+    public Booking(
+            AppointmentType type,
+            Practitioner practitioner,
+            TimeSlot time,
+            Client client,
+            Origin origin,
+            Secret token,
+            Instant now) {
+        this.type = type;
+        this.practitioner = practitioner;
+        this.client = client;
+        this.origin = origin;
+        this.tokenHash = token.hash();
+        this.calendarUid = UUID.randomUUID().toString();
+        this.bookedAt = now;
+        this.status = type.onRequest() ? BookingStatus.REQUESTED : BookingStatus.CONFIRMED;
+        occupy(time, type.buffers());
+    }
+
+    protected Booking() {}
+
+    /**
+     * The practice agrees to a request. Confirming twice changes nothing.
+     *
+     * @return whether it was a request until now
+     * @throws BookingOver when it has been cancelled
+     */
+    public boolean confirm() {
+        requireRunning();
+        boolean wasRequest = status == BookingStatus.REQUESTED;
+        status = BookingStatus.CONFIRMED;
+        return wasRequest;
+    }
+
+    /**
+     * The client calls it off. Cancelling twice changes nothing.
+     *
+     * @return whether it was still running until now
+     * @throws BookingOver when its time has come
+     */
+    public boolean cancelByClient(Instant now) {
+        return cancel(BookingStatus.CANCELLED_BY_CLIENT, now);
+    }
+
+    /**
+     * The practice calls it off. Cancelling twice changes nothing.
+     *
+     * @return whether it was still running until now
+     * @throws BookingOver when its time has come
+     */
+    public boolean cancelByPractice(Instant now) {
+        return cancel(BookingStatus.CANCELLED_BY_PRACTICE, now);
+    }
+
+    private boolean cancel(BookingStatus how, Instant now) {
+        if (!status.blocks()) {
+            return false;
+        }
+        if (!now.isBefore(startsAt)) {
+            throw new BookingOver();
+        }
+        status = how;
+        cancelledAt = now;
+        calendarSequence++;
+        return true;
+    }
+
+    private void requireRunning() {
+        if (!status.blocks()) {
+            throw new BookingOver();
+        }
+    }
+
+    private void occupy(TimeSlot time, Buffers buffers) {
+        startsAt = time.start();
+        endsAt = time.end();
+        bufferBefore = buffers.before();
+        bufferAfter = buffers.after();
+        blocked = new TimeSlot(startsAt.minusSeconds(60L * bufferBefore), endsAt.plusSeconds(60L * bufferAfter));
+    }
+
+    /** No cached page shows a booking. */
+    @Override
+    protected Set<String> changeKeys(boolean membership) {
+        return Set.of();
+    }
+
+    public TimeSlot time() {
+        return new TimeSlot(startsAt, endsAt);
+    }
+
+    public AppointmentType type() {
+        return type;
+    }
+
+    public Practitioner practitioner() {
+        return practitioner;
+    }
+
+    public Client client() {
+        return client;
+    }
+
+    public Origin origin() {
+        return origin == null ? Origin.unknown() : origin;
+    }
+
+    public BookingStatus status() {
+        return status;
+    }
+
+    public Instant bookedAt() {
+        return bookedAt;
+    }
+
+    public Optional<Instant> cancelledAt() {
+        return Optional.ofNullable(cancelledAt);
+    }
+
+    /** Names it in calendars for its whole life; says nothing about it. */
+    public String calendarUid() {
+        return calendarUid;
+    }
+
+    /** Counts what calendars must be told anew (RFC 5545 §3.8.7.4). */
+    public int calendarSequence() {
+        return calendarSequence;
+    }
+}

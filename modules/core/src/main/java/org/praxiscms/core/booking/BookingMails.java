@@ -1,0 +1,101 @@
+package org.praxiscms.core.booking;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.text.MessageFormat;
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.praxiscms.core.mail.Mail;
+import org.praxiscms.core.mail.Outbox;
+import org.praxiscms.core.practice.Practice;
+import org.praxiscms.core.practice.Practices;
+import org.praxiscms.core.privacy.Secret;
+import org.praxiscms.core.tenant.PublicAddress;
+import org.praxiscms.core.tenant.TenantScope;
+
+/**
+ * What a client is told by mail, in the practice's language. Discreet: subject and text name a time and the practice,
+ * never what the visit is about (visitor safety, "Discreet messages").
+ */
+@ApplicationScoped
+public class BookingMails {
+
+    private final Outbox outbox;
+    private final Practices practices;
+    private final PublicAddress address;
+    private final Clock clock;
+
+    @Inject
+    public BookingMails(Outbox outbox, Practices practices, PublicAddress address, Clock clock) {
+        this.outbox = outbox;
+        this.practices = practices;
+        this.address = address;
+        this.clock = clock;
+    }
+
+    protected BookingMails() {
+        this(null, null, null, null);
+    }
+
+    /** A time has been booked or asked for; the mail holds the address of the client's own page. */
+    void tell(Booking booking, Secret token) {
+        String kind = booking.status() == BookingStatus.REQUESTED ? "requested" : "confirmed";
+        write(booking, kind, address.of(TenantScope.current()) + "/bookings/" + token.value());
+    }
+
+    /** The practice has agreed to a request. */
+    void tellOfConfirmation(Booking booking) {
+        write(booking, "confirmed", "");
+    }
+
+    /** A booking has been cancelled, by whomever. */
+    void tellOfCancellation(Booking booking) {
+        write(booking, "cancelled", "");
+    }
+
+    private void write(Booking booking, String kind, String manage) {
+        Practice practice = practices.current();
+        Locale locale = practice.locale();
+        ResourceBundle words = ResourceBundle.getBundle(
+                "org.praxiscms.core.booking.mails",
+                locale,
+                BookingMails.class.getClassLoader(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        StringBuilder body = new StringBuilder();
+        body.append(MessageFormat.format(
+                        words.getString("greeting"), booking.client().name()))
+                .append("\n\n")
+                .append(words.getString(kind + ".text"))
+                .append("\n\n")
+                .append(when(booking, practice, locale))
+                .append('\n')
+                .append(booking.practitioner().name())
+                .append("\n\n");
+        if (!manage.isEmpty()) {
+            body.append(words.getString("manage")).append('\n').append(manage).append("\n\n");
+        }
+        body.append(practice.safety().emergencyNote()).append("\n\n");
+        body.append(words.getString("closing"))
+                .append('\n')
+                .append(practice.name())
+                .append('\n');
+        outbox.write(new Mail(
+                booking.client().email(), words.getString(kind + ".subject"), body.toString(), clock.instant()));
+    }
+
+    private static String when(Booking booking, Practice practice, Locale locale) {
+        ZonedDateTime start = booking.time().start().atZone(practice.timeZone());
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
+                        .withLocale(locale)
+                        .format(start)
+                + ", "
+                + DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                        .withLocale(locale)
+                        .format(start)
+                + " (" + practice.timeZone().getId() + ")";
+    }
+}

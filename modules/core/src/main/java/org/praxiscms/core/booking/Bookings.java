@@ -1,0 +1,114 @@
+package org.praxiscms.core.booking;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.Transactional;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.praxiscms.core.privacy.Secret;
+import org.praxiscms.core.tenant.TenantDatabase;
+
+/** The entered practice's bookings. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class Bookings {
+
+    private static final String EXCLUSION_VIOLATION = "23P01";
+
+    private final TenantDatabase database;
+
+    @Inject
+    public Bookings(TenantDatabase database) {
+        this.database = database;
+    }
+
+    protected Bookings() {
+        this(null);
+    }
+
+    /** The booking a secret belongs to; empty for any other text. */
+    public Optional<Booking> with(Secret token) {
+        return database.query(
+                        "SELECT b FROM Booking b JOIN FETCH b.type JOIN FETCH b.practitioner"
+                                + " WHERE b.tokenHash = :hash",
+                        Booking.class)
+                .setParameter("hash", token.hash())
+                .getResultStream()
+                .findFirst();
+    }
+
+    public Optional<Booking> with(UUID id) {
+        return database.find(Booking.class, id);
+    }
+
+    /** Bookings that start in {@code [from, to)}, in order of time, cancelled ones too. */
+    public List<Booking> starting(Instant from, Instant to, int size) {
+        return database.query(
+                        "SELECT b FROM Booking b JOIN FETCH b.type JOIN FETCH b.practitioner"
+                                + " WHERE b.startsAt >= :from AND b.startsAt < :to ORDER BY b.startsAt",
+                        Booking.class)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    /**
+     * What claims the time of some practitioners in {@code [from, to)}: times alone, nothing of the people.
+     *
+     * @return rows of practitioner's id, type's id, start, end, buffer before and after in minutes, status
+     */
+    List<Object[]> claims(Collection<UUID> practitioners, Instant from, Instant to) {
+        return database.query(
+                        "SELECT b.practitioner.id, b.type.id, b.startsAt, b.endsAt, b.bufferBefore, b.bufferAfter,"
+                                + " b.status, b.id FROM Booking b WHERE b.practitioner.id IN :practitioners"
+                                + " AND b.startsAt < :to AND b.endsAt > :from"
+                                + " AND b.status IN (org.praxiscms.core.booking.BookingStatus.REQUESTED,"
+                                + " org.praxiscms.core.booking.BookingStatus.CONFIRMED) ORDER BY b.startsAt",
+                        Object[].class)
+                .setParameter("practitioners", practitioners)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .getResultList();
+    }
+
+    /**
+     * Lets one transaction at a time book with a practitioner, until it ends: without it, inserts that race for one
+     * time under the exclusion constraint wait for each other in circles. Several are always locked in the same order.
+     */
+    void lockCalendars(Collection<UUID> practitioners) {
+        practitioners.stream()
+                .sorted()
+                .forEach(practitioner -> database.sql("SELECT 1 FROM pg_advisory_xact_lock(hashtextextended(?, 0))")
+                        .setParameter(1, practitioner.toString())
+                        .getSingleResult());
+    }
+
+    /**
+     * Stores a booking now.
+     *
+     * @throws SlotTaken when the database finds the time claimed; the transaction is lost then
+     */
+    void add(Booking booking) {
+        database.add(booking);
+        try {
+            database.flush();
+        } catch (PersistenceException e) {
+            throw overlaps(e) ? new SlotTaken() : e;
+        }
+    }
+
+    private static boolean overlaps(Throwable e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && EXCLUSION_VIOLATION.equals(sql.getSQLState())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

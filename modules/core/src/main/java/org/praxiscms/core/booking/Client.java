@@ -1,0 +1,69 @@
+package org.praxiscms.core.booking;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embeddable;
+import java.util.Optional;
+import org.praxiscms.core.privacy.SealedText;
+import org.praxiscms.core.text.EmailAddress;
+
+/** Who is coming: as little as is needed to meet. Stored sealed. */
+@Embeddable
+public class Client {
+
+    /** The longest name that is kept, in characters. */
+    public static final int LONGEST_NAME = 120;
+
+    @Column(name = "client_name")
+    @Convert(converter = SealedText.class)
+    private String name;
+
+    @Column(name = "client_email")
+    @Convert(converter = SealedText.class)
+    private String email;
+
+    @Column(name = "client_phone")
+    @Convert(converter = SealedText.class)
+    private String phone;
+
+    /**
+     * @param name what to call them; 1–120 characters, no control characters
+     * @param email where the confirmation goes
+     * @param phone null when none was given
+     * @throws IllegalArgumentException when the name or the number has another shape
+     */
+    public Client(String name, EmailAddress email, String phone) {
+        if (!isName(name) || phone != null && !isPhone(phone)) {
+            throw new IllegalArgumentException("A client needs a name of at most 120 characters");
+        }
+        this.name = name;
+        this.email = email.value();
+        this.phone = phone;
+    }
+
+    protected Client() {}
+
+    /** Whether a text can be a client's name. */
+    public static boolean isName(String text) {
+        return !text.isBlank()
+                && text.length() <= LONGEST_NAME
+                && text.codePoints().noneMatch(Character::isISOControl);
+    }
+
+    /** Whether a text can be a telephone number: digits, spaces, and what people write between them. */
+    public static boolean isPhone(String text) {
+        return text.matches("\\+?[0-9][0-9 ()/.-]{3,29}");
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public EmailAddress email() {
+        return new EmailAddress(email);
+    }
+
+    public Optional<String> phone() {
+        return Optional.ofNullable(phone);
+    }
+}

@@ -1,0 +1,2 @@
+/** What an article ends in. May use {@code tenant} and {@code text}. */
+package org.praxiscms.core.calltoaction;

@@ -1,0 +1,73 @@
+package org.praxiscms.core.identity;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+import org.praxiscms.core.text.EmailAddress;
+
+/** Somebody who may sign in, at one practice or at several; global, since a person is one person everywhere. */
+@Entity
+@Table(name = "person")
+public class Person {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private int version;
+
+    private String email;
+    private String name;
+
+    @Column(name = "password_hash")
+    private String passwordHash;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    /** @throws WeakPassword when the password is too short or too long */
+    public Person(EmailAddress email, String name, String password, Instant now) {
+        this.id = UuidCreator.getTimeOrderedEpoch();
+        this.email = normal(email);
+        this.name = name;
+        this.createdAt = now;
+        changePassword(password);
+    }
+
+    protected Person() {}
+
+    /** The form in which addresses are compared when signing in: lower case throughout. */
+    static String normal(EmailAddress email) {
+        return email.value().toLowerCase(Locale.ROOT);
+    }
+
+    /** @throws WeakPassword when the new one is too short or too long */
+    public final void changePassword(String password) {
+        if (password.length() < Passwords.SHORTEST || password.length() > Passwords.LONGEST) {
+            throw new WeakPassword();
+        }
+        passwordHash = Passwords.hash(password);
+    }
+
+    boolean knows(String password) {
+        return Passwords.matches(password, passwordHash);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String email() {
+        return email;
+    }
+}

@@ -1,0 +1,58 @@
+package org.praxiscms.core.job;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.praxiscms.core.article.Articles;
+import org.praxiscms.core.tenant.TenantDatabase;
+
+/** Pieces of background work, each a transaction of its own. */
+@ApplicationScoped
+public class Work {
+
+    private final TenantDatabase database;
+    private final Articles articles;
+    private final Clock clock;
+
+    @Inject
+    public Work(TenantDatabase database, Articles articles, Clock clock) {
+        this.database = database;
+        this.articles = articles;
+        this.clock = clock;
+    }
+
+    protected Work() {
+        this(null, null, null);
+    }
+
+    /** The practices with a mail to send. */
+    @Transactional
+    public List<UUID> practicesWithDueMail() {
+        return tenants("SELECT tenants_with_due_mail(?)");
+    }
+
+    /** The practices with an article whose time has come. */
+    @Transactional
+    public List<UUID> practicesWithDueArticles() {
+        return tenants("SELECT tenants_with_due_articles(?)");
+    }
+
+    /** Publishes the entered practice's articles whose time has come. */
+    @Transactional
+    public void publishDueArticles() {
+        Instant now = clock.instant();
+        articles.due(now).forEach(article -> article.publish(now));
+    }
+
+    private List<UUID> tenants(String function) {
+        List<?> ids = database.sql(function)
+                .setParameter(1, clock.instant().atOffset(ZoneOffset.UTC))
+                .getResultList();
+        return ids.stream().map(UUID.class::cast).toList();
+    }
+}

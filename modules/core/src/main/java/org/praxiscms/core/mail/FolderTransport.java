@@ -1,0 +1,42 @@
+package org.praxiscms.core.mail;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Properties;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Writes mails as {@code .eml} files, for an installation that has no mail server yet. */
+final class FolderTransport implements MailTransport {
+
+    private static final Logger LOG = Logger.getLogger(FolderTransport.class.getName());
+
+    private final Path folder;
+    private final Messages messages;
+
+    FolderTransport(Path folder, String sender) {
+        this.folder = folder;
+        messages = new Messages(Session.getInstance(new Properties()), sender);
+    }
+
+    @Override
+    public void deliver(Envelope envelope) {
+        try {
+            Files.createDirectories(folder);
+            Path file = folder.resolve(envelope.id() + ".eml");
+            Path unfinished = folder.resolve(envelope.id() + ".tmp");
+            try (OutputStream out = Files.newOutputStream(unfinished)) {
+                messages.of(envelope).writeTo(out);
+            }
+            Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            LOG.log(Level.INFO, "No mail server is configured; the mail is in {0}", file);
+        } catch (IOException | MessagingException e) {
+            throw new NotDelivered(e);
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package org.praxiscms.core.mail;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import org.praxiscms.core.privacy.SealedText;
+import org.praxiscms.core.tenant.TenantOwned;
+import org.praxiscms.core.text.EmailAddress;
+
+/**
+ * A mail in the outbox: written together with what it tells of, due at once or later, tried until it has left. Whom it
+ * goes to and what it says is stored sealed, and forgotten when it has left.
+ */
+@Entity
+@Table(name = "outbox_mail")
+public class Mail extends TenantOwned {
+
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(30);
+    private static final int LONGEST_PAUSE_SHIFT = 9; // 30 s · 2⁹ ≈ 4 h
+
+    @Convert(converter = SealedText.class)
+    private String recipient;
+
+    @Convert(converter = SealedText.class)
+    private String subject;
+
+    @Convert(converter = SealedText.class)
+    private String body;
+
+    @Convert(converter = SealedText.class)
+    private String calendar;
+
+    @Column(name = "calendar_method")
+    private String calendarMethod;
+
+    @Column(name = "written_at")
+    private Instant writtenAt;
+
+    @Column(name = "due_at")
+    private Instant dueAt;
+
+    @Column(name = "sent_at")
+    private Instant sentAt;
+
+    private int attempts;
+
+    /** A mail that may leave at once. */
+    public Mail(EmailAddress recipient, String subject, String body, Instant now) {
+        this.recipient = recipient.value();
+        this.subject = subject;
+        this.body = body;
+        this.writtenAt = now;
+        this.dueAt = now;
+    }
+
+    protected Mail() {}
+
+    /**
+     * Adds an invitation to a calendar.
+     *
+     * @param method iTIP method, equal to the one in the calendar's header (RFC 6047 §2.4)
+     */
+    public Mail with(String newCalendar, String method) {
+        calendar = newCalendar;
+        calendarMethod = method;
+        return this;
+    }
+
+    /** It has left: what it said and to whom is forgotten. */
+    void left(Instant now) {
+        sentAt = now;
+        attempts++;
+        recipient = "";
+        subject = "";
+        body = "";
+        calendar = null;
+    }
+
+    /** It could not leave; it is tried again after a pause that doubles each time, from 30 seconds to some 4 hours. */
+    void failed(Instant now) {
+        dueAt = now.plus(FIRST_PAUSE.multipliedBy(1L << Math.min(attempts, LONGEST_PAUSE_SHIFT)));
+        attempts++;
+    }
+
+    /** No page shows a mail. */
+    @Override
+    protected Set<String> changeKeys(boolean membership) {
+        return Set.of();
+    }
+
+    public String recipient() {
+        return recipient;
+    }
+
+    public String subject() {
+        return subject;
+    }
+
+    public String body() {
+        return body;
+    }
+
+    public Optional<String> calendar() {
+        return Optional.ofNullable(calendar);
+    }
+
+    public Optional<String> calendarMethod() {
+        return Optional.ofNullable(calendarMethod);
+    }
+
+    public Optional<Instant> sentAt() {
+        return Optional.ofNullable(sentAt);
+    }
+}

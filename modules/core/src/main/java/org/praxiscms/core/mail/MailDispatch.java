@@ -1,0 +1,82 @@
+package org.praxiscms.core.mail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.praxiscms.core.practice.Practice;
+import org.praxiscms.core.practice.Practices;
+import org.praxiscms.core.tenant.TenantScope;
+
+/**
+ * Sends the entered practice's mails. Each one leaves in a transaction of its own that holds its row: other nodes skip
+ * it, and a node that dies leaves it in the outbox.
+ */
+@ApplicationScoped
+public class MailDispatch {
+
+    private static final Logger LOG = Logger.getLogger(MailDispatch.class.getName());
+
+    private final Outbox outbox;
+    private final Practices practices;
+    private final Clock clock;
+    private final MailTransport transport;
+
+    @Inject
+    public MailDispatch(
+            Outbox outbox,
+            Practices practices,
+            Clock clock,
+            @ConfigProperty(name = "praxis.smtp.url") Optional<String> server,
+            @ConfigProperty(name = "praxis.mail.sender", defaultValue = "no-reply@praxis.localhost") String sender,
+            @ConfigProperty(name = "praxis.data", defaultValue = "data") String data) {
+        this.outbox = outbox;
+        this.practices = practices;
+        this.clock = clock;
+        this.transport = server.filter(url -> !url.isBlank())
+                .<MailTransport>map(url -> new SmtpTransport(URI.create(url), sender))
+                .orElseGet(() -> new FolderTransport(Path.of(data, "mail"), sender));
+    }
+
+    protected MailDispatch() {
+        this.outbox = null;
+        this.practices = null;
+        this.clock = null;
+        this.transport = null;
+    }
+
+    /** Sends one mail that is due; says whether there was one. */
+    @Transactional
+    public boolean sendNext() {
+        Optional<Mail> due = outbox.takeDue(clock.instant());
+        due.ifPresent(this::send);
+        return due.isPresent();
+    }
+
+    private void send(Mail mail) {
+        Practice practice = practices.current();
+        try {
+            transport.deliver(new Envelope(
+                    mail.id().toString(),
+                    practice.name(),
+                    practice.address().email(),
+                    mail.recipient(),
+                    mail.subject(),
+                    mail.body(),
+                    mail.calendar(),
+                    mail.calendarMethod()));
+            mail.left(clock.instant());
+        } catch (NotDelivered e) {
+            mail.failed(clock.instant());
+            LOG.log(Level.WARNING, "Mail {0} of {1} stays in the outbox: {2}", new Object[] {
+                mail.id(), TenantScope.current().key(), e.getMessage()
+            });
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.praxiscms.core.mail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.praxiscms.core.tenant.TenantDatabase;
+
+/** The entered practice's mails that wait to leave. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class Outbox {
+
+    private final TenantDatabase database;
+
+    @Inject
+    public Outbox(TenantDatabase database) {
+        this.database = database;
+    }
+
+    protected Outbox() {
+        this(null);
+    }
+
+    /** Leaves a mail to be sent once the running transaction has committed. */
+    public void write(Mail mail) {
+        database.add(mail);
+    }
+
+    /** Takes one mail that is due and that no other node is sending, locked until the transaction ends. */
+    Optional<Mail> takeDue(Instant now) {
+        List<?> ids = database.sql("SELECT id FROM outbox_mail WHERE sent_at IS NULL AND due_at <= ?"
+                        + " ORDER BY due_at LIMIT 1 FOR UPDATE SKIP LOCKED")
+                .setParameter(1, java.sql.Timestamp.from(now))
+                .getResultList();
+        return ids.stream().findFirst().flatMap(id -> database.find(Mail.class, (UUID) id));
+    }
+}

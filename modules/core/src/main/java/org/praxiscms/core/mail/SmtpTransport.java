@@ -1,0 +1,61 @@
+package org.praxiscms.core.mail;
+
+import jakarta.mail.Authenticator;
+import jakarta.mail.MessagingException;
+import jakarta.mail.PasswordAuthentication;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import java.io.UnsupportedEncodingException;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
+
+/** Hands mails to a server: {@code smtp://user:password@host:587} with STARTTLS, {@code smtps://…:465} under TLS. */
+final class SmtpTransport implements MailTransport {
+
+    private static final String PATIENCE_MILLIS = "10000";
+
+    private final Messages messages;
+
+    SmtpTransport(URI server, String sender) {
+        messages = new Messages(session(server), sender);
+    }
+
+    @Override
+    public void deliver(Envelope envelope) {
+        try {
+            Transport.send(messages.of(envelope));
+        } catch (MessagingException | UnsupportedEncodingException e) {
+            throw new NotDelivered(e);
+        }
+    }
+
+    private static Session session(URI server) {
+        boolean tls = "smtps".equals(server.getScheme());
+        int standardPort = tls ? 465 : 587;
+        Properties settings = new Properties();
+        settings.setProperty("mail.transport.protocol", "smtp");
+        settings.setProperty("mail.smtp.host", server.getHost());
+        settings.setProperty("mail.smtp.port", String.valueOf(server.getPort() < 0 ? standardPort : server.getPort()));
+        settings.setProperty("mail.smtp.ssl.enable", String.valueOf(tls));
+        settings.setProperty("mail.smtp.ssl.checkserveridentity", "true");
+        settings.setProperty("mail.smtp.starttls.enable", "true");
+        settings.setProperty("mail.smtp.connectiontimeout", PATIENCE_MILLIS);
+        settings.setProperty("mail.smtp.timeout", PATIENCE_MILLIS);
+        settings.setProperty("mail.smtp.writetimeout", PATIENCE_MILLIS);
+        if (server.getRawUserInfo() == null) {
+            return Session.getInstance(settings);
+        }
+        settings.setProperty("mail.smtp.auth", "true");
+        String[] login = server.getRawUserInfo().split(":", 2);
+        String user = URLDecoder.decode(login[0], StandardCharsets.UTF_8);
+        String password = login.length < 2 ? "" : URLDecoder.decode(login[1], StandardCharsets.UTF_8);
+        return Session.getInstance(settings, new Authenticator() {
+            @Override
+            protected PasswordAuthentication getPasswordAuthentication() {
+                return new PasswordAuthentication(user, password);
+            }
+        });
+    }
+}

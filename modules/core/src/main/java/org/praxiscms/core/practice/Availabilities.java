@@ -1,0 +1,47 @@
+package org.praxiscms.core.practice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.praxiscms.core.tenant.TenantDatabase;
+
+/** The weekly hours of the entered practice's practitioners. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class Availabilities {
+
+    private final TenantDatabase database;
+
+    @Inject
+    public Availabilities(TenantDatabase database) {
+        this.database = database;
+    }
+
+    protected Availabilities() {
+        this(null);
+    }
+
+    /** The weeks of some practitioners, in the order of the week; empty for none. */
+    public List<Availability> of(Collection<UUID> practitioners) {
+        if (practitioners.isEmpty()) {
+            return List.of();
+        }
+        return database.query(
+                        "SELECT a FROM Availability a WHERE a.practitioner.id IN :practitioners"
+                                + " ORDER BY a.dayOfWeek, a.startMinute",
+                        Availability.class)
+                .setParameter("practitioners", practitioners)
+                .getResultList();
+    }
+
+    /** Gives a practitioner a new week in place of the old one. */
+    public void replace(Practitioner practitioner, List<Availability> week) {
+        database.update("DELETE FROM Availability a WHERE a.practitioner = :practitioner")
+                .setParameter("practitioner", practitioner)
+                .executeUpdate();
+        week.forEach(database::add);
+    }
+}

@@ -1,0 +1,124 @@
+package org.praxiscms.core.schema;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import liquibase.Scope;
+import liquibase.UpdateSummaryEnum;
+import liquibase.command.CommandScope;
+import liquibase.database.Database;
+import liquibase.database.DatabaseFactory;
+import liquibase.database.jvm.JdbcConnection;
+import liquibase.lockservice.LockService;
+import liquibase.lockservice.LockServiceFactory;
+import liquibase.logging.core.JavaLogService;
+import liquibase.ui.LoggerUIService;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Runs Liquibase once at start, as the schema's owner, before JPA is used. Several nodes may start at once: one works,
+ * the others wait for it on an advisory lock of the database, which a dying node cannot leave behind.
+ */
+@ApplicationScoped
+public class SchemaMigration {
+
+    private static final long ONE_NODE_AT_A_TIME = 7_270_001L;
+
+    private final String url;
+    private final String owner;
+    private final String password;
+    private final String applicationRole;
+
+    @Inject
+    public SchemaMigration(
+            @ConfigProperty(name = "praxis.db.url") String url,
+            @ConfigProperty(name = "praxis.db.owner.user") String owner,
+            @ConfigProperty(name = "praxis.db.owner.password") String password,
+            @ConfigProperty(name = "praxis.db.user") String applicationRole) {
+        this.url = url;
+        this.owner = owner;
+        this.password = password;
+        this.applicationRole = applicationRole;
+    }
+
+    protected SchemaMigration() {
+        this(null, null, null, null);
+    }
+
+    // On a thread of its own: Liquibase leaves thread-locals behind, which would keep the application's classes alive.
+    void onStart(
+            @Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) @Initialized(ApplicationScoped.class)
+                    Object start) {
+        AtomicReference<Exception> failure = new AtomicReference<>();
+        Thread thread = new Thread(() -> run(failure), "praxis-schema");
+        thread.setContextClassLoader(Thread.currentThread().getContextClassLoader());
+        thread.start();
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        if (failure.get() != null) {
+            throw new IllegalStateException("The database's schema could not be brought up to date", failure.get());
+        }
+    }
+
+    private void run(AtomicReference<Exception> failure) {
+        System.setProperty("liquibase.analytics.enabled", "false"); // tells nobody anything
+        System.setProperty("liquibase.changelogLockPollRate", "1");
+        try (Connection lock = connect();
+                Connection connection = connect()) {
+            execute(lock, "SELECT pg_advisory_lock(" + ONE_NODE_AT_A_TIME + ")");
+            Map<String, Object> scope = Map.of(
+                    Scope.Attr.ui.name(), new LoggerUIService(), Scope.Attr.logService.name(), new JavaLogService());
+            Scope.child(scope, () -> update(connection));
+            grant(connection);
+        } catch (Exception e) {
+            failure.set(e);
+        }
+    }
+
+    private static void update(Connection connection) throws Exception {
+        Database database =
+                DatabaseFactory.getInstance().findCorrectDatabaseImplementation(new JdbcConnection(connection));
+        LockService lock = LockServiceFactory.getInstance().getLockService(database);
+        lock.init();
+        if (lock.listLocks().length > 0) {
+            lock.forceReleaseLock(); // we hold the advisory lock, so whoever held this one is dead
+        }
+        new CommandScope("update")
+                .addArgumentValue("changelogFile", "db/changelog.xml")
+                .addArgumentValue("database", database)
+                .addArgumentValue("showSummary", UpdateSummaryEnum.OFF)
+                .execute();
+    }
+
+    /** Lets the application's role use what there is; it owns nothing and may not touch the schema's own record. */
+    private void grant(Connection connection) throws SQLException {
+        connection.setAutoCommit(true);
+        String role = '"' + applicationRole.replace("\"", "\"\"") + '"';
+        execute(connection, "GRANT USAGE ON SCHEMA public TO " + role);
+        execute(connection, "GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO " + role);
+        execute(connection, "REVOKE ALL ON databasechangelog, databasechangeloglock FROM " + role);
+        execute(connection, "GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA public TO " + role);
+    }
+
+    private Connection connect() throws SQLException {
+        return DriverManager.getConnection(url, owner, password);
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

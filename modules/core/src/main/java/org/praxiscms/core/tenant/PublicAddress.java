@@ -1,0 +1,48 @@
+package org.praxiscms.core.tenant;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * How a practice's pages are addressed from outside. Hosts under {@code .localhost} are reached by plain HTTP on the
+ * server's own port, all others by HTTPS on the standard port, unless {@code praxis.public.scheme} and
+ * {@code praxis.public.port} say otherwise.
+ */
+@ApplicationScoped
+public class PublicAddress {
+
+    private final Optional<String> scheme;
+    private final Optional<Integer> port;
+    private final int serverPort;
+
+    @Inject
+    public PublicAddress(
+            @ConfigProperty(name = "praxis.public.scheme") Optional<String> scheme,
+            @ConfigProperty(name = "praxis.public.port") Optional<Integer> port,
+            @ConfigProperty(name = "praxis.port", defaultValue = "8080") int serverPort) {
+        this.scheme = scheme;
+        this.port = port;
+        this.serverPort = serverPort;
+    }
+
+    protected PublicAddress() {
+        this(Optional.empty(), Optional.empty(), 0);
+    }
+
+    /** Scheme, host and, where it is not the standard one, port; without a slash at the end. */
+    public String of(Tenant tenant) {
+        String host = tenant.canonicalHost().value();
+        boolean local = host.equals("localhost") || host.endsWith(".localhost");
+        String chosenScheme = scheme.orElse(local ? "http" : "https");
+        int standard = chosenScheme.equals("https") ? 443 : 80;
+        int chosenPort = port.orElse(local ? serverPort : standard);
+        return chosenScheme + "://" + host + (chosenPort == standard ? "" : ":" + chosenPort);
+    }
+
+    /** Whether the practice is reached under TLS, so that cookies are marked as secure. */
+    public boolean secure(Tenant tenant) {
+        return of(tenant).startsWith("https:");
+    }
+}

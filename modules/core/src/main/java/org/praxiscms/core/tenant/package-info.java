@@ -1,0 +1,4 @@
+/**
+ * Which practice a request belongs to, and the walls between practices. Everyone in core may use it; it uses nobody.
+ */
+package org.praxiscms.core.tenant;

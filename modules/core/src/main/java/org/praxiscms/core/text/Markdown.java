@@ -1,0 +1,156 @@
+package org.praxiscms.core.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
+import org.commonmark.node.Text;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.html.UrlSanitizer;
+import org.owasp.html.HtmlPolicyBuilder;
+import org.owasp.html.PolicyFactory;
+
+/**
+ * Text as an editor writes it: CommonMark 0.31, headings from the second level on, no raw HTML. Becomes HTML through two
+ * walls: the renderer escapes all markup in the text and drops dangerous addresses, the sanitizer lets through a short
+ * list of elements only.
+ *
+ * @param text never null; may be empty
+ */
+public record Markdown(String text) {
+
+    private static final int WORDS_A_MINUTE = 200;
+    private static final Parser PARSER = Parser.builder().build();
+    private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
+            .allowElements("p", "br", "h2", "h3", "h4", "strong", "em", "ul", "ol", "li", "blockquote", "hr", "a")
+            .allowElements("code", "pre")
+            .allowAttributes("id")
+            .matching(java.util.regex.Pattern.compile("[a-z0-9-]{1,90}"))
+            .onElements("h2", "h3", "h4")
+            .allowAttributes("href")
+            .onElements("a")
+            .allowAttributes("start")
+            .onElements("ol")
+            .allowUrlProtocols("https", "http", "mailto", "tel")
+            .toFactory();
+
+    /** Rendered and sanitised. */
+    public String html() {
+        Node document = PARSER.parse(text);
+        Map<Heading, String> anchors = anchors(document);
+        HtmlRenderer renderer = HtmlRenderer.builder()
+                .escapeHtml(true)
+                .sanitizeUrls(true)
+                .urlSanitizer(new KnownSchemes())
+                .attributeProviderFactory(context -> (node, tag, attributes) -> {
+                    if (node instanceof Heading heading && anchors.containsKey(heading)) {
+                        attributes.put("id", anchors.get(heading));
+                    }
+                })
+                .build();
+        return POLICY.sanitize(renderer.render(document));
+    }
+
+    /** The headings of the second level in order, with the anchors that {@link #html} gives them. */
+    public List<Part> contents() {
+        Node document = PARSER.parse(text);
+        return anchors(document).entrySet().stream()
+                .filter(entry -> entry.getKey().getLevel() == 2)
+                .map(entry -> new Part(plain(entry.getKey()), entry.getValue()))
+                .toList();
+    }
+
+    /** The words alone, without any markup; blocks are parted by a space. */
+    public String words() {
+        return plain(PARSER.parse(text)).strip();
+    }
+
+    /** How long it takes to read, in minutes, at least 1; 200 words a minute, a calm pace for plain prose. */
+    public int readingMinutes() {
+        int words = words().isEmpty() ? 0 : words().split("\\s+").length;
+        return Math.max(1, Math.round((float) words / WORDS_A_MINUTE));
+    }
+
+    /**
+     * A heading and the anchor that leads to it.
+     *
+     * @param heading its words
+     * @param anchor value of its {@code id}, unique in the text
+     */
+    public record Part(String heading, String anchor) {}
+
+    private static Map<Heading, String> anchors(Node document) {
+        List<Heading> headings = new ArrayList<>();
+        document.accept(new AbstractVisitor() {
+            @Override
+            public void visit(Heading heading) {
+                headings.add(heading);
+            }
+        });
+        Map<Heading, String> anchors = new java.util.LinkedHashMap<>();
+        Map<String, Integer> used = new TreeMap<>();
+        for (Heading heading : headings) {
+            String base = Slug.from(plain(heading)).map(Slug::value).orElse("section");
+            int times = used.merge(base, 1, Integer::sum);
+            anchors.put(heading, times == 1 ? base : base + "-" + times);
+        }
+        return anchors;
+    }
+
+    private static String plain(Node node) {
+        StringBuilder words = new StringBuilder();
+        node.accept(new AbstractVisitor() {
+            @Override
+            public void visit(Text part) {
+                words.append(part.getLiteral());
+            }
+
+            @Override
+            public void visit(Code part) {
+                words.append(part.getLiteral());
+            }
+
+            @Override
+            protected void visitChildren(Node parent) {
+                super.visitChildren(parent);
+                if (parent instanceof org.commonmark.node.Block) {
+                    words.append(' ');
+                }
+            }
+
+            @Override
+            public void visit(org.commonmark.node.SoftLineBreak lineBreak) {
+                words.append(' ');
+            }
+
+            @Override
+            public void visit(org.commonmark.node.HardLineBreak lineBreak) {
+                words.append(' ');
+            }
+        });
+        return words.toString().replaceAll("\\s+", " ").strip();
+    }
+
+    /** Lets {@code tel:} through beside the schemes that commonmark knows, and no picture from anywhere else. */
+    private static final class KnownSchemes implements UrlSanitizer {
+
+        @Override
+        public String sanitizeLinkUrl(String url) {
+            String address = url.strip().toLowerCase(java.util.Locale.ROOT);
+            boolean control = address.chars().anyMatch(Character::isISOControl);
+            boolean relative = !address.matches("[^/?#]*:.*");
+            boolean known = address.matches("(https?|mailto|tel):.*");
+            return !control && (relative || known) ? url : "";
+        }
+
+        @Override
+        public String sanitizeImageUrl(String url) {
+            return "";
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.praxiscms.site;
+
+import java.util.Set;
+import org.praxiscms.theme.Page;
+
+/**
+ * A page to be shown.
+ *
+ * @param page what to show
+ * @param madeOf keys of all it was made of, for a page that all visitors see alike; empty for one that is only this
+ *     visitor's, or a refusal: never kept, neither here nor in a browser
+ * @param status HTTP status
+ */
+public record Answer(Page page, Set<String> madeOf, int status) {
+
+    /** A page that all visitors see alike. */
+    public static Answer published(Page page, Set<String> madeOf) {
+        return new Answer(page, madeOf, 200);
+    }
+
+    /** A page for this visitor alone. */
+    public static Answer forOne(Page page) {
+        return new Answer(page, Set.of(), 200);
+    }
+
+    /** A page for this visitor alone that says something went wrong. */
+    public static Answer refusal(int status, Page page) {
+        return new Answer(page, Set.of(), status);
+    }
+
+    boolean shared() {
+        return status == 200 && !madeOf.isEmpty();
+    }
+}

@@ -1,0 +1,109 @@
+package org.praxiscms.site;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.praxiscms.core.booking.Booked;
+import org.praxiscms.core.booking.BookingRequest;
+import org.praxiscms.core.booking.RequestingBooking;
+import org.praxiscms.core.booking.SlotNotOffered;
+import org.praxiscms.core.booking.SlotTaken;
+import org.praxiscms.core.text.Slug;
+
+/** The visitor's way to a booking: what, when, who. */
+@Path("book")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class BookResource {
+
+    @Inject
+    private BookingPages pages;
+
+    @Inject
+    private RequestingBooking requesting;
+
+    @Inject
+    private Origins origins;
+
+    @Inject
+    private Frames frames;
+
+    @GET
+    public Answer types(
+            @QueryParam("practitioner") String practitioner,
+            @QueryParam("tz") String zone,
+            @QueryParam("origin") String origin) {
+        return pages.types(Choice.of(practitioner, null, zone, origin));
+    }
+
+    @GET
+    @Path("{type}")
+    public Answer times(
+            @PathParam("type") String type,
+            @QueryParam("practitioner") String practitioner,
+            @QueryParam("date") String date,
+            @QueryParam("tz") String zone,
+            @QueryParam("origin") String origin,
+            @QueryParam("start") String start) {
+        Slug slug = Slug.of(type).orElseThrow(NotFoundException::new);
+        Choice choice = Choice.of(practitioner, date, zone, origin);
+        if (start == null) {
+            return pages.times(slug, choice, "", 200);
+        }
+        Instant instant = instant(start);
+        return pages.free(slug, choice, instant)
+                ? pages.details(slug, choice, instant, new BookingForm(), Map.of())
+                : pages.times(slug, choice, "times.notOffered", 409);
+    }
+
+    @POST
+    @Path("{type}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response book(@PathParam("type") String type, @BeanParam BookingForm form) {
+        Slug slug = Slug.of(type).orElseThrow(NotFoundException::new);
+        Choice choice = form.choice();
+        Instant start = form.start();
+        Map<String, String> problems = form.problems(frames.words());
+        if (!problems.isEmpty() || form.trapped()) {
+            Answer again = pages.details(slug, choice, start, form, problems);
+            return Response.status(422).entity(again).build();
+        }
+        try {
+            Booked booked = requesting.book(new BookingRequest(
+                    slug, choice.practitioner(), start, form.client(), origins.known(choice.read()), Optional.empty()));
+            return Response.seeOther(URI.create("/bookings/" + booked.token().value()))
+                    .build();
+        } catch (SlotTaken taken) {
+            return Response.status(409)
+                    .entity(pages.detailsWithOtherTimes(slug, choice, start, form))
+                    .build();
+        } catch (SlotNotOffered never) {
+            return Response.status(422)
+                    .entity(pages.times(slug, choice, "times.notOffered", 422))
+                    .build();
+        }
+    }
+
+    private static Instant instant(String text) {
+        try {
+            return Instant.parse(text);
+        } catch (DateTimeException e) {
+            throw new Choice.MalformedChoice();
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.praxiscms.site;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import org.praxiscms.core.booking.Booking;
+import org.praxiscms.core.booking.calendar.CalendarAddress;
+import org.praxiscms.core.booking.calendar.CalendarEvent;
+import org.praxiscms.core.booking.calendar.CalendarWriter;
+
+/** A booking as an entry for the visitor's calendar: neutral, since calendars are seen by others (visitor safety 6). */
+@ApplicationScoped
+public class BookingCalendar {
+
+    private final Frames frames;
+    private final Clock clock;
+
+    @Inject
+    public BookingCalendar(Frames frames, Clock clock) {
+        this.frames = frames;
+        this.clock = clock;
+    }
+
+    protected BookingCalendar() {
+        this(null, null);
+    }
+
+    /** The booking as a calendar object that can be opened with any calendar (RFC 5545). */
+    public String of(Booking booking) {
+        Surroundings.Facts practice = frames.facts();
+        return new CalendarWriter()
+                .write(new CalendarEvent(
+                        booking.calendarUid(),
+                        booking.calendarSequence(),
+                        CalendarEvent.Method.PUBLISH,
+                        clock.instant(),
+                        booking.time().start(),
+                        booking.time().end(),
+                        frames.words().text("booking.summary"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        CalendarAddress.of(practice.address().email()),
+                        Optional.empty(),
+                        Optional.empty()));
+    }
+}

@@ -1,0 +1,159 @@
+package org.praxiscms.site;
+
+import jakarta.ws.rs.FormParam;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.praxiscms.core.booking.Client;
+import org.praxiscms.core.text.EmailAddress;
+import org.praxiscms.theme.Form;
+import org.praxiscms.theme.SafeUrl;
+
+/** What a visitor sends to book: checked field by field, kept and shown again when something is wrong. */
+public class BookingForm {
+
+    @FormParam("start")
+    private String start;
+
+    @FormParam("practitioner")
+    private String practitioner;
+
+    @FormParam("tz")
+    private String zone;
+
+    @FormParam("origin")
+    private String origin;
+
+    @FormParam("name")
+    private String name;
+
+    @FormParam("email")
+    private String email;
+
+    @FormParam("phone")
+    private String phone;
+
+    @FormParam("consent")
+    private String consent;
+
+    @FormParam("website")
+    private String website; // people do not see this field; programs fill it in
+
+    /** The choice that travels along. */
+    Choice choice() {
+        return Choice.of(practitioner, null, zone, origin);
+    }
+
+    /** @throws Choice.MalformedChoice when it is no instant */
+    Instant start() {
+        try {
+            return Instant.parse(text(start));
+        } catch (DateTimeException e) {
+            throw new Choice.MalformedChoice();
+        }
+    }
+
+    /** Whether a program filled in what people do not see. */
+    boolean trapped() {
+        return !text(website).isEmpty();
+    }
+
+    /** What is wrong, by field, in full sentences; empty when all is well. */
+    Map<String, String> problems(Words words) {
+        Map<String, String> problems = new LinkedHashMap<>();
+        if (text(name).isEmpty()) {
+            problems.put("name", words.text("form.name.missing"));
+        } else if (!Client.isName(text(name))) {
+            problems.put("name", words.text("form.name.long", Client.LONGEST_NAME));
+        }
+        if (text(email).isEmpty()) {
+            problems.put("email", words.text("form.email.missing"));
+        } else if (EmailAddress.of(email).isEmpty()) {
+            problems.put("email", words.text("form.email.wrong"));
+        }
+        if (!text(phone).isEmpty() && !Client.isPhone(text(phone))) {
+            problems.put("phone", words.text("form.phone.wrong"));
+        }
+        if (!"yes".equals(consent)) {
+            problems.put("consent", words.text("form.consent.missing"));
+        }
+        return problems;
+    }
+
+    /** The client; only when nothing is wrong. */
+    Client client() {
+        return new Client(text(name), new EmailAddress(text(email)), text(phone).isEmpty() ? null : text(phone));
+    }
+
+    /**
+     * The form as the visitor sees it, with what has been entered.
+     *
+     * @param action where it is posted
+     * @param problems see {@link #problems}
+     * @param times other times to choose from, when the chosen one is gone; empty to keep the chosen one
+     * @param onRequest whether the practice confirms first
+     */
+    Form shown(
+            String action,
+            Choice choice,
+            Instant chosen,
+            Map<String, String> problems,
+            List<Form.Option> times,
+            boolean onRequest,
+            Words words) {
+        Map<String, String> hidden = new LinkedHashMap<>();
+        choice.practitioner().ifPresent(slug -> hidden.put("practitioner", slug.value()));
+        choice.zone().ifPresent(id -> hidden.put("tz", id.getId()));
+        if (!choice.origin().isEmpty()) {
+            hidden.put("origin", choice.origin());
+        }
+        List<Form.Field> fields = new ArrayList<>();
+        if (times.isEmpty()) {
+            hidden.put("start", chosen.toString());
+        } else {
+            fields.add(new Form.Field(
+                    "start", "select", words.text("details.time"), "", "", true, "", words.text("times.taken"), times));
+        }
+        fields.add(field("name", "text", text(name), true, "name", problems, words));
+        fields.add(field("email", "email", text(email), true, "email", problems, words));
+        fields.add(field("phone", "tel", text(phone), false, "tel", problems, words));
+        fields.add(new Form.Field(
+                "consent",
+                "checkbox",
+                words.text("details.consent"),
+                "",
+                "yes".equals(consent) ? "yes" : "",
+                true,
+                "",
+                problems.getOrDefault("consent", "")));
+        fields.add(new Form.Field("website", "trap", words.text("details.trap"), "", "", false, "", ""));
+        return new Form(
+                new SafeUrl(action), hidden, fields, words.text(onRequest ? "details.request" : "details.submit"));
+    }
+
+    private static Form.Field field(
+            String name,
+            String kind,
+            String value,
+            boolean required,
+            String autocomplete,
+            Map<String, String> problems,
+            Words words) {
+        return new Form.Field(
+                name,
+                kind,
+                words.text("details." + name),
+                words.text("details." + name + ".hint"),
+                value,
+                required,
+                autocomplete,
+                problems.getOrDefault(name, ""));
+    }
+
+    private static String text(String parameter) {
+        return parameter == null ? "" : parameter.strip();
+    }
+}

@@ -1,0 +1,82 @@
+package org.praxiscms.site;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.logging.Logger;
+import org.praxiscms.core.booking.Booking;
+import org.praxiscms.core.booking.BookingOver;
+import org.praxiscms.core.booking.Bookings;
+import org.praxiscms.core.booking.CancellingBooking;
+import org.praxiscms.core.privacy.Secret;
+
+/** A visitor's own booking, opened by the secret in its address. Reading never changes anything. */
+@Path("bookings/{token}")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class BookingResource {
+
+    private static final Logger LOG = Logger.getLogger(BookingResource.class.getName());
+
+    @PathParam("token")
+    private String token;
+
+    @Inject
+    private Bookings bookings;
+
+    @Inject
+    private CancellingBooking cancelling;
+
+    @Inject
+    private BookingPages pages;
+
+    @Inject
+    private BookingCalendar calendar;
+
+    @GET
+    @Transactional
+    public Response show() {
+        return unreferred(Response.ok(pages.booking(found(), token)));
+    }
+
+    @POST
+    @Path("cancellation")
+    public Response cancel() {
+        try {
+            cancelling.byClient(new Secret(token)).orElseThrow(NotFoundException::new);
+        } catch (BookingOver over) {
+            LOG.fine("Too late to cancel: the page itself says so");
+        }
+        return Response.seeOther(URI.create("/bookings/" + token)).build();
+    }
+
+    @GET
+    @Path("calendar.ics")
+    @Produces("text/calendar")
+    @Transactional
+    public Response calendar() {
+        return unreferred(Response.ok(calendar.of(found()), "text/calendar;charset=UTF-8")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"calendar.ics\""));
+    }
+
+    private Booking found() {
+        return bookings.with(new Secret(token)).orElseThrow(NotFoundException::new);
+    }
+
+    private static Response unreferred(Response.ResponseBuilder answer) {
+        return answer.header("Referrer-Policy", "no-referrer")
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header("X-Robots-Tag", "noindex")
+                .build();
+    }
+}

@@ -1,0 +1,206 @@
+package org.praxiscms.site;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.praxiscms.core.article.Article;
+import org.praxiscms.core.practice.Address;
+import org.praxiscms.core.tenant.Changed;
+import org.praxiscms.core.tenant.PublicAddress;
+import org.praxiscms.core.tenant.TenantScope;
+import org.praxiscms.theme.Contact;
+import org.praxiscms.theme.CrisisLine;
+import org.praxiscms.theme.Frame;
+import org.praxiscms.theme.Head;
+import org.praxiscms.theme.Invitation;
+import org.praxiscms.theme.Link;
+import org.praxiscms.theme.SafeJson;
+import org.praxiscms.theme.SafeUrl;
+import org.praxiscms.theme.Safety;
+import org.praxiscms.theme.Site;
+import org.praxiscms.theme.Texts;
+import org.praxiscms.web.Themes;
+
+/**
+ * What surrounds every page of the entered practice: name, navigation, crisis help. Read once and kept until the
+ * practice, its pages or its calls-to-action change.
+ */
+@ApplicationScoped
+public class Frames {
+
+    private final Surroundings surroundings;
+    private final PublicAddress address;
+    private final Themes themes;
+    private final Map<UUID, Surroundings.Facts> facts = new ConcurrentHashMap<>();
+
+    @Inject
+    public Frames(Surroundings surroundings, PublicAddress address, Themes themes) {
+        this.surroundings = surroundings;
+        this.address = address;
+        this.themes = themes;
+    }
+
+    protected Frames() {
+        this(null, null, null);
+    }
+
+    /** What a page says of itself, to be framed. */
+    public record About(
+            String title,
+            String description,
+            String path,
+            boolean indexed,
+            String type,
+            String json,
+            boolean sensitive) {
+
+        /** An ordinary public page. */
+        public static About page(String title, String description, String path) {
+            return new About(title, description, path, true, "website", "", false);
+        }
+
+        /** A page that search engines must not list. */
+        public static About unlisted(String title, String path) {
+            return new About(title, "", path, false, "website", "", false);
+        }
+
+        /** The same with schema.org data. */
+        public About describedBy(String newJson) {
+            return new About(title, description, path, indexed, type, newJson, sensitive);
+        }
+
+        /** The same on a page that carries the exit. */
+        public About sensitive(boolean yes) {
+            return new About(title, description, path, indexed, type, json, yes);
+        }
+    }
+
+    /** The frame of a page. */
+    public Frame of(About about) {
+        Surroundings.Facts known = facts();
+        Words words = words();
+        String name = known.identity().name();
+        String title = about.title().equals(name) ? name : about.title() + " – " + name;
+        Head head = new Head(
+                title,
+                shortened(about.description()),
+                new SafeUrl(url(about.path())),
+                about.indexed(),
+                about.type(),
+                new SafeJson(about.json()));
+        return new Frame(
+                site(known),
+                head,
+                menu(known, words, about.path()),
+                known.footer().stream().map(page -> link(page, about.path())).toList(),
+                Link.to(words.text("nav.book"), "/book"),
+                safety(known, about.sensitive()),
+                words.texts());
+    }
+
+    /** The words of the practice's language, its formats and its zone. */
+    public Words words() {
+        Surroundings.Facts known = facts();
+        return new Words(
+                new Texts(known.identity().locale()),
+                known.identity().timeZone(),
+                known.identity().currency());
+    }
+
+    /** The theme the practice wears. */
+    public String theme() {
+        return facts().identity().theme();
+    }
+
+    /** Name, address and front page of the practice. */
+    public Surroundings.Facts facts() {
+        return facts.computeIfAbsent(TenantScope.current().id(), id -> surroundings.read());
+    }
+
+    /** The practice's default call-to-action. */
+    public Optional<Invitation> invitation() {
+        return facts().invitation().map(call -> Invitations.of(call, null));
+    }
+
+    /** The call-to-action an article ends in: its own, or the default. */
+    public Optional<Invitation> invitation(Article article) {
+        return article.callToAction().or(facts()::invitation).map(call -> Invitations.of(call, article));
+    }
+
+    /** The absolute address of a path. */
+    public String url(String path) {
+        return address.of(TenantScope.current()) + path;
+    }
+
+    void changed(@Observes Changed change) {
+        if (change.tenant() == null) {
+            facts.clear();
+        } else if (change.keys().isEmpty() || change.keys().stream().anyMatch(Surroundings::matters)) {
+            facts.remove(change.tenant());
+        }
+    }
+
+    private Site site(Surroundings.Facts known) {
+        Address at = known.address();
+        String theme = themes.named(known.identity().theme()).name();
+        return new Site(
+                known.identity().name(),
+                known.identity().tagline(),
+                new Contact(
+                        at.street(),
+                        at.postalCode(),
+                        at.city(),
+                        at.country(),
+                        at.phone(),
+                        new SafeUrl("tel:" + at.phone().replaceAll("[^+0-9]", "")),
+                        at.email(),
+                        new SafeUrl("mailto:" + at.email()),
+                        at.directions()),
+                "/themes/" + theme,
+                themes.version(theme),
+                themes.version(Themes.SHARED));
+    }
+
+    private static List<Link> menu(Surroundings.Facts known, Words words, String path) {
+        List<Link> menu = new ArrayList<>();
+        menu.add(link(words.text("nav.articles"), "/articles", path));
+        menu.add(link(words.text("nav.services"), "/services", path));
+        menu.add(link(words.text("nav.team"), "/team", path));
+        known.menu().forEach(page -> menu.add(link(page, path)));
+        menu.add(link(words.text("nav.search"), "/search", path));
+        return menu;
+    }
+
+    private static Link link(Link page, String path) {
+        return link(page.label(), page.url().value(), path);
+    }
+
+    private static Link link(String label, String url, String path) {
+        return new Link(label, new SafeUrl(url), url.equals(path));
+    }
+
+    private static Safety safety(Surroundings.Facts known, boolean sensitive) {
+        return new Safety(
+                sensitive,
+                new SafeUrl(known.safety().exitUrl()),
+                known.safety().emergencyNote(),
+                known.safety().crisisLines().stream()
+                        .map(line -> new CrisisLine(
+                                line.name(), line.number(), new SafeUrl(line.address()), line.hours(), line.note()))
+                        .toList());
+    }
+
+    private static String shortened(String description) {
+        if (description.length() <= 160) {
+            return description;
+        }
+        int end = description.lastIndexOf(' ', 157);
+        return description.substring(0, end < 100 ? 157 : end) + " …";
+    }
+}

@@ -1,0 +1,48 @@
+package org.praxiscms.site;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+/** What went wrong, for programs: {@code application/problem+json} (RFC 9457). */
+public final class Problem {
+
+    private static final MediaType TYPE = new MediaType("application", "problem+json");
+
+    private Problem() {}
+
+    /**
+     * A problem.
+     *
+     * @param type last part of its type's address, such as {@code slot-taken}
+     * @param title what it is, for people
+     */
+    public static JsonObjectBuilder of(int status, String type, String title) {
+        return Json.createObjectBuilder()
+                .add("type", "https://praxiscms.org/problems/" + type)
+                .add("title", title)
+                .add("status", status);
+    }
+
+    /** The answer that carries it. */
+    public static Response response(int status, JsonObjectBuilder problem) {
+        return Response.status(status)
+                .type(TYPE)
+                .header("Cache-Control", "no-store")
+                .entity(problem.build().toString())
+                .build();
+    }
+
+    /** A problem that has nothing to say but its status. */
+    public static Response response(int status) {
+        Response.Status known = Response.Status.fromStatusCode(status);
+        String title = known == null ? "Error" : known.getReasonPhrase();
+        return response(
+                status,
+                Json.createObjectBuilder()
+                        .add("type", "about:blank")
+                        .add("title", title)
+                        .add("status", status));
+    }
+}

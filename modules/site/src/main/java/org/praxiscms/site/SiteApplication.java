@@ -1,0 +1,36 @@
+package org.praxiscms.site;
+
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.Set;
+import org.praxiscms.site.api.AppointmentTypesApi;
+import org.praxiscms.site.api.ArticlesApi;
+import org.praxiscms.site.api.BookingsApi;
+import org.praxiscms.site.api.OpenApiResource;
+import org.praxiscms.site.api.PracticeApi;
+import org.praxiscms.site.api.SlotsApi;
+
+/** The public site and its API. */
+@ApplicationPath("/")
+public class SiteApplication extends Application {
+
+    @Override
+    public Set<Class<?>> getClasses() {
+        return Set.of(
+                PublicResource.class,
+                BookResource.class,
+                BookingResource.class,
+                FeedResource.class,
+                CrawlerResource.class,
+                PracticeApi.class,
+                ArticlesApi.class,
+                AppointmentTypesApi.class,
+                SlotsApi.class,
+                BookingsApi.class,
+                OpenApiResource.class,
+                AnswerWriter.class,
+                Failures.class,
+                ClientErrors.class,
+                TransactionFailures.class);
+    }
+}

@@ -1,0 +1,72 @@
+package org.praxiscms.site.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.praxiscms.core.booking.AppointmentType;
+import org.praxiscms.core.booking.AppointmentTypes;
+import org.praxiscms.site.Frames;
+
+/** What can be booked. */
+@Path("api/v1/appointment-types")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Transactional
+public class AppointmentTypesApi {
+
+    @Inject
+    private AppointmentTypes types;
+
+    @Inject
+    private Frames frames;
+
+    @Context
+    private UriInfo uri;
+
+    @GET
+    public JsonObject all() {
+        Parameters.only(uri);
+        JsonArrayBuilder items = Json.createArrayBuilder();
+        types.offered().forEach(type -> items.add(json(type)));
+        return Json.createObjectBuilder().add("items", items).build();
+    }
+
+    private JsonObjectBuilder json(AppointmentType type) {
+        var description = type.description();
+        JsonArrayBuilder with = Json.createArrayBuilder();
+        type.practitioners()
+                .forEach(practitioner -> with.add(practitioner.slug().value()));
+        return Json.createObjectBuilder()
+                .add("id", type.id().toString())
+                .add("slug", type.slug().value())
+                .add("name", description.name())
+                .add("description", description.description())
+                .add("durationMinutes", type.duration().toMinutes())
+                .add("format", description.format().code())
+                .add("fee", fee(description.fee()))
+                .add("onRequest", type.onRequest())
+                .add("practitioners", with);
+    }
+
+    private JsonValue fee(BigDecimal fee) {
+        return fee == null
+                ? JsonValue.NULL
+                : Json.createObjectBuilder()
+                        .add("amount", fee.setScale(2, RoundingMode.HALF_UP).toPlainString())
+                        .add("currency", frames.words().currency().getCurrencyCode())
+                        .build();
+    }
+}

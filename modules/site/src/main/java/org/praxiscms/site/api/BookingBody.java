@@ -1,0 +1,142 @@
+package org.praxiscms.site.api;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.io.StringReader;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.praxiscms.core.booking.BookingRequest;
+import org.praxiscms.core.booking.Client;
+import org.praxiscms.core.booking.Origin;
+import org.praxiscms.core.text.EmailAddress;
+import org.praxiscms.core.text.Slug;
+
+/** The body of a booking by API, read strictly; what is wrong is collected field by field. */
+final class BookingBody {
+
+    private static final Set<String> FIELDS = Set.of("type", "practitioner", "start", "client", "origin");
+    private static final Set<String> CLIENT_FIELDS = Set.of("name", "email", "phone");
+    private static final Set<String> ORIGIN_FIELDS = Set.of("article", "callToAction");
+
+    private final JsonObject body;
+    private final Map<String, String> problems = new LinkedHashMap<>();
+
+    private BookingBody(JsonObject body) {
+        this.body = body;
+    }
+
+    /** @throws Parameters.Refused when it is no JSON object, or has a field that is not known */
+    static BookingBody parse(String text) {
+        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+            BookingBody body = new BookingBody(reader.readObject());
+            body.requireKnown(body.body, FIELDS);
+            body.requireKnown(body.object("client"), CLIENT_FIELDS);
+            body.requireKnown(body.object("origin"), ORIGIN_FIELDS);
+            return body;
+        } catch (JsonException | IllegalStateException | ClassCastException e) {
+            throw Parameters.Refused.body("The body is no JSON object of the described shape");
+        }
+    }
+
+    /** The request; empty when something is wrong, see {@link #errors}. */
+    Optional<BookingRequest> request(Optional<String> idempotencyKey) {
+        Slug type = slug("type", true).orElse(null);
+        Optional<Slug> practitioner = slug("practitioner", false);
+        Instant start = start();
+        JsonObject client = object("client");
+        String name = text(client, "name").strip();
+        Optional<EmailAddress> email = EmailAddress.of(text(client, "email"));
+        String phone = text(client, "phone").strip();
+        if (!Client.isName(name)) {
+            problems.put("client.name", "A name of 1–" + Client.LONGEST_NAME + " characters is needed.");
+        }
+        if (email.isEmpty()) {
+            problems.put("client.email", "An e-mail address is needed for the confirmation.");
+        }
+        if (!phone.isEmpty() && !Client.isPhone(phone)) {
+            problems.put("client.phone", "This is no telephone number.");
+        }
+        Origin origin = new Origin(id("article"), id("callToAction"));
+        return problems.isEmpty()
+                ? Optional.of(new BookingRequest(
+                        type,
+                        practitioner,
+                        start,
+                        new Client(name, email.orElseThrow(), phone.isEmpty() ? null : phone),
+                        origin,
+                        idempotencyKey))
+                : Optional.empty();
+    }
+
+    /** What is wrong, as the API's {@code errors}. */
+    JsonArrayBuilder errors() {
+        JsonArrayBuilder errors = Json.createArrayBuilder();
+        problems.forEach((field, message) ->
+                errors.add(Json.createObjectBuilder().add("field", field).add("message", message)));
+        return errors;
+    }
+
+    private Optional<Slug> slug(String name, boolean required) {
+        String text = text(body, name);
+        if (text.isEmpty() && !required) {
+            return Optional.empty();
+        }
+        Optional<Slug> slug = Slug.of(text);
+        if (slug.isEmpty()) {
+            problems.put(name, "A slug is needed.");
+        }
+        return slug;
+    }
+
+    private Instant start() {
+        try {
+            return Instant.parse(text(body, "start"));
+        } catch (DateTimeException e) {
+            problems.put("start", "An RFC 3339 instant in UTC is needed, such as 2026-11-23T09:00:00Z.");
+            return null;
+        }
+    }
+
+    private UUID id(String name) {
+        String text = text(object("origin"), name);
+        try {
+            return text.isEmpty() ? null : UUID.fromString(text);
+        } catch (IllegalArgumentException e) {
+            problems.put("origin." + name, "This is no id.");
+            return null;
+        }
+    }
+
+    private JsonObject object(String name) {
+        JsonValue value = body.getOrDefault(name, JsonValue.EMPTY_JSON_OBJECT);
+        return value.asJsonObject();
+    }
+
+    private String text(JsonObject object, String name) {
+        JsonValue value = object.get(name);
+        if (value == null || value == JsonValue.NULL) {
+            return "";
+        }
+        if (value instanceof JsonString text) {
+            return text.getString();
+        }
+        problems.put(name, "A text is needed.");
+        return "";
+    }
+
+    private void requireKnown(JsonObject object, Set<String> known) {
+        if (!known.containsAll(object.keySet())) {
+            throw Parameters.Refused.body("The body has a field that is not known here; known are " + known);
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package org.praxiscms.site.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.Optional;
+import org.praxiscms.core.booking.Booked;
+import org.praxiscms.core.booking.Booking;
+import org.praxiscms.core.booking.BookingRequest;
+import org.praxiscms.core.booking.BookingStatus;
+import org.praxiscms.core.booking.Bookings;
+import org.praxiscms.core.booking.CancellingBooking;
+import org.praxiscms.core.booking.RequestingBooking;
+import org.praxiscms.core.booking.SlotTaken;
+import org.praxiscms.core.privacy.Secret;
+import org.praxiscms.site.BookingPages;
+import org.praxiscms.site.Frames;
+import org.praxiscms.site.Origins;
+import org.praxiscms.site.Problem;
+
+/** Bookings: made with the practice's public rules, opened again only with their secret. */
+@Path("api/v1/bookings")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class BookingsApi {
+
+    private static final int LONGEST_KEY = 200;
+
+    @Inject
+    private RequestingBooking requesting;
+
+    @Inject
+    private CancellingBooking cancelling;
+
+    @Inject
+    private Bookings bookings;
+
+    @Inject
+    private BookingPages pages;
+
+    @Inject
+    private Origins origins;
+
+    @Inject
+    private Frames frames;
+
+    @Context
+    private UriInfo uri;
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response book(@HeaderParam("Idempotency-Key") String key, String text) {
+        Parameters.only(uri);
+        if (key != null && (key.isBlank() || key.length() > LONGEST_KEY)) {
+            throw Parameters.Refused.body("An Idempotency-Key has 1–" + LONGEST_KEY + " characters");
+        }
+        BookingBody body = BookingBody.parse(text);
+        Optional<BookingRequest> request = body.request(Optional.ofNullable(key));
+        if (request.isEmpty()) {
+            return Problem.response(
+                    422,
+                    Problem.of(422, "invalid", "Something is missing or wrong").add("errors", body.errors()));
+        }
+        return book(request.get());
+    }
+
+    @GET
+    @Path("{token}")
+    @Transactional
+    public Response show(@PathParam("token") String token) {
+        Parameters.only(uri);
+        return answer(Response.ok(), found(token), token);
+    }
+
+    @DELETE
+    @Path("{token}")
+    @Transactional
+    public Response cancel(@PathParam("token") String token) {
+        Parameters.only(uri);
+        Booking booking = cancelling.byClient(new Secret(token)).orElseThrow(NotFoundException::new);
+        return answer(Response.ok(), booking, token);
+    }
+
+    private Response book(BookingRequest request) {
+        try {
+            Booked booked = requesting.book(new BookingRequest(
+                    request.type(),
+                    request.practitioner(),
+                    request.start(),
+                    request.client(),
+                    origins.known(request.origin()),
+                    request.idempotencyKey()));
+            String token = booked.token().value();
+            return answer(Response.created(URI.create("/api/v1/bookings/" + token)), booked.booking(), token);
+        } catch (SlotTaken taken) {
+            JsonArrayBuilder fresh =
+                    SlotsApi.slots(pages.freeThatDay(request.type(), request.practitioner(), request.start()));
+            return Problem.response(
+                    409,
+                    Problem.of(409, "slot-taken", "The time has just been taken")
+                            .add("slots", fresh));
+        }
+    }
+
+    private Booking found(String token) {
+        return bookings.with(new Secret(token)).orElseThrow(NotFoundException::new);
+    }
+
+    private Response answer(Response.ResponseBuilder answer, Booking booking, String token) {
+        JsonObjectBuilder json = Json.createObjectBuilder()
+                .add("status", status(booking.status()))
+                .add("start", booking.time().start().toString())
+                .add("end", booking.time().end().toString())
+                .add("type", booking.type().slug().value())
+                .add("practitioner", booking.practitioner().slug().value())
+                .add("manageUrl", frames.url("/bookings/" + token));
+        return answer.entity(json.build())
+                .header("Cache-Control", "no-store")
+                .header("Referrer-Policy", "no-referrer")
+                .build();
+    }
+
+    private static String status(BookingStatus status) {
+        return switch (status) {
+            case REQUESTED -> "requested";
+            case CONFIRMED -> "confirmed";
+            case CANCELLED_BY_CLIENT, CANCELLED_BY_PRACTICE -> "cancelled";
+        };
+    }
+}

@@ -1,0 +1,79 @@
+package org.praxiscms.site.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import org.praxiscms.core.practice.Address;
+import org.praxiscms.core.practice.Practitioners;
+import org.praxiscms.site.Frames;
+import org.praxiscms.site.Surroundings;
+
+/** The practice and who works there. */
+@Path("api/v1")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Transactional
+public class PracticeApi {
+
+    @Inject
+    private Frames frames;
+
+    @Inject
+    private Practitioners practitioners;
+
+    @Context
+    private UriInfo uri;
+
+    @GET
+    @Path("practice")
+    public JsonObject practice() {
+        Parameters.only(uri);
+        Surroundings.Facts practice = frames.facts();
+        Address at = practice.address();
+        return Json.createObjectBuilder()
+                .add("name", practice.identity().name())
+                .add("tagline", practice.identity().tagline())
+                .add("locale", practice.identity().locale().toLanguageTag())
+                .add("timeZone", practice.identity().timeZone().getId())
+                .add("currency", practice.identity().currency().getCurrencyCode())
+                .add("url", frames.url("/"))
+                .add("email", at.email())
+                .add("phone", at.phone())
+                .add(
+                        "address",
+                        Json.createObjectBuilder()
+                                .add("street", at.street())
+                                .add("postalCode", at.postalCode())
+                                .add("city", at.city())
+                                .add("country", at.country()))
+                .build();
+    }
+
+    @GET
+    @Path("practitioners")
+    public JsonObject practitioners() {
+        Parameters.only(uri);
+        JsonArrayBuilder items = Json.createArrayBuilder();
+        practitioners.all().forEach(practitioner -> {
+            var profile = practitioner.profile();
+            items.add(Json.createObjectBuilder()
+                    .add("id", practitioner.id().toString())
+                    .add("slug", practitioner.slug().value())
+                    .add("name", profile.name())
+                    .add("title", profile.title())
+                    .add("summary", profile.summary())
+                    .add("languages", Json.createArrayBuilder(profile.languages()))
+                    .add("timeZone", practitioner.timeZone().getId()));
+        });
+        return Json.createObjectBuilder().add("items", items).build();
+    }
+}

@@ -1,0 +1,33 @@
+package org.praxiscms.theme;
+
+import java.util.List;
+
+/**
+ * The visitor's own booking, reached by its secret address only.
+ *
+ * @param heading what has become of it ("Your time is booked")
+ * @param message what happens next
+ * @param type what was booked
+ * @param when day and time, written out
+ * @param practitioner with whom
+ * @param place where it takes place, written out; may be empty
+ * @param actions add to calendar and the like
+ * @param cancellation a form with one button that cancels; null when it can no longer be cancelled
+ */
+public record BookingPage(
+        Frame frame,
+        String heading,
+        String message,
+        Offer type,
+        Moment when,
+        String practitioner,
+        String place,
+        List<Link> actions,
+        Form cancellation)
+        implements Page {
+
+    @Override
+    public View content(Theme theme) {
+        return theme.booking(this);
+    }
+}

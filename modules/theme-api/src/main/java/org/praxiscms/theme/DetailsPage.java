@@ -1,0 +1,19 @@
+package org.praxiscms.theme;
+
+/**
+ * Third step of booking: who is coming.
+ *
+ * @param type what is being booked
+ * @param when day and time, written out
+ * @param practitioner with whom; empty when it does not matter yet
+ * @param back to the times
+ * @param form name, e-mail address …; show it with {@link Parts#form}
+ */
+public record DetailsPage(Frame frame, Offer type, Moment when, String practitioner, Link back, Form form)
+        implements Page {
+
+    @Override
+    public View content(Theme theme) {
+        return theme.details(this);
+    }
+}

@@ -1,0 +1,22 @@
+package org.praxiscms.theme;
+
+import java.util.List;
+
+/**
+ * Second step of booking: choose a time.
+ *
+ * @param type what is being booked
+ * @param practitioners "anybody" and each practitioner, the chosen one marked as current; empty when there is one only
+ * @param zone the time zone in words ("Times are Vienna time")
+ * @param calendar the month and the day's times; show it with {@link Parts#calendar}
+ * @param notice something to say first ("this time has just been taken"); empty for nothing
+ */
+public record TimesPage(
+        Frame frame, Offer type, List<Link> practitioners, String zone, Calendar calendar, String notice)
+        implements Page {
+
+    @Override
+    public View content(Theme theme) {
+        return theme.times(this);
+    }
+}

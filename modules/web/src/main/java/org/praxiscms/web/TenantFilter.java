@@ -1,0 +1,62 @@
+package org.praxiscms.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.praxiscms.core.tenant.HostName;
+import org.praxiscms.core.tenant.Tenant;
+import org.praxiscms.core.tenant.TenantScope;
+import org.praxiscms.core.tenant.Tenants;
+
+/**
+ * The first thing a request meets: its host decides the practice, once and for the whole request. A host that no
+ * practice owns gets a 404 that names nobody.
+ */
+public class TenantFilter implements Filter {
+
+    private static final byte[] NOBODY = ("<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\">"
+                    + "<title>Not found</title></head><body><main><h1>Not found</h1></main></body></html>")
+            .getBytes(StandardCharsets.UTF_8);
+
+    @Inject
+    private Tenants tenants;
+
+    @Override
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        HttpServletResponse answer = (HttpServletResponse) response;
+        SecurityHeaders.on(answer);
+        Optional<Tenant> tenant =
+                HostName.of(((HttpServletRequest) request).getHeader("Host")).flatMap(tenants::at);
+        if (tenant.isEmpty()) {
+            answer.setStatus(HttpServletResponse.SC_NOT_FOUND);
+            answer.setContentType("text/html;charset=UTF-8");
+            answer.setContentLength(NOBODY.length);
+            answer.getOutputStream().write(NOBODY);
+            return;
+        }
+        within(tenant.get(), request, response, chain);
+    }
+
+    private static void within(Tenant tenant, ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        try {
+            TenantScope.within(tenant, () -> {
+                chain.doFilter(request, response);
+                return null;
+            });
+        } catch (IOException | ServletException | RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new ServletException(e);
+        }
+    }
+}
