@@ -3,6 +3,7 @@ package org.praxiscms.site;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -78,8 +79,11 @@ public class BookResource {
         Slug slug = Slug.of(type).orElseThrow(NotFoundException::new);
         Choice choice = form.choice();
         Instant start = form.start();
+        if (form.trapped()) {
+            throw new ClientErrorException(422);
+        }
         Map<String, String> problems = form.problems(frames.words());
-        if (!problems.isEmpty() || form.trapped()) {
+        if (!problems.isEmpty()) {
             Answer again = pages.details(slug, choice, start, form, problems);
             return Response.status(422).entity(again).build();
         }

@@ -2,6 +2,7 @@ package org.praxiscms.site;
 
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
+import java.util.Map;
 import java.util.Set;
 import org.praxiscms.site.api.AppointmentTypesApi;
 import org.praxiscms.site.api.ArticlesApi;
@@ -13,6 +14,12 @@ import org.praxiscms.site.api.SlotsApi;
 /** The public site and its API. */
 @ApplicationPath("/")
 public class SiteApplication extends Application {
+
+    /** Redirects stay relative (RFC 9110 §10.2.2): behind a proxy the server does not know its own scheme. */
+    @Override
+    public Map<String, Object> getProperties() {
+        return Map.of("jersey.config.server.headers.location.relative.resolution.disabled", true);
+    }
 
     @Override
     public Set<Class<?>> getClasses() {
@@ -28,6 +35,7 @@ public class SiteApplication extends Application {
                 SlotsApi.class,
                 BookingsApi.class,
                 OpenApiResource.class,
+                AddressCheck.class,
                 AnswerWriter.class,
                 Failures.class,
                 ClientErrors.class,

@@ -13,8 +13,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
- * Turns away what nobody has a use for before it costs anything: bodies that are too large, whether they say so or not,
- * and addresses with control characters.
+ * Lets no body grow too large, whether it says how large it is or not: reading on ends with {@link BodyTooLarge}, which
+ * becomes a 413 in the words of whoever was reading.
  */
 public class RequestGuard implements Filter {
 
@@ -25,29 +25,16 @@ public class RequestGuard implements Filter {
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         HttpServletRequest http = (HttpServletRequest) request;
-        if (http.getContentLengthLong() > LARGEST_BODY) {
-            refuse(http, (HttpServletResponse) response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
-        } else if (hasControl(http.getRequestURI()) || hasControl(http.getQueryString())) {
-            refuse(http, (HttpServletResponse) response, HttpServletResponse.SC_BAD_REQUEST);
-        } else {
-            chain.doFilter(http.getContentLengthLong() < 0 ? new Bounded(http) : http, response);
+        long declared = http.getContentLengthLong();
+        if (declared > LARGEST_BODY) {
+            // What is not read of the body must not be taken for the next request.
+            ((HttpServletResponse) response).setHeader("Connection", "close");
         }
+        boolean harmless = declared >= 0 && declared <= LARGEST_BODY;
+        chain.doFilter(harmless ? http : new Bounded(http), response);
     }
 
-    // The rest of the body is not read: the connection ends here.
-    private static void refuse(HttpServletRequest request, HttpServletResponse response, int status) {
-        SecurityHeaders.on(response);
-        response.setStatus(status);
-        response.setHeader("Connection", "close");
-        response.setContentType("text/plain;charset=UTF-8");
-        response.setContentLength(0);
-    }
-
-    private static boolean hasControl(String address) {
-        return address != null && (address.contains("%00") || address.chars().anyMatch(Character::isISOControl));
-    }
-
-    /** A request of unknown length that ends with an error when it turns out to be too long. */
+    /** A request whose body ends with an error when it turns out to be too long. */
     private static final class Bounded extends HttpServletRequestWrapper {
 
         Bounded(HttpServletRequest request) {
@@ -56,7 +43,7 @@ public class RequestGuard implements Filter {
 
         @Override
         public ServletInputStream getInputStream() throws IOException {
-            return new BoundedStream(super.getInputStream());
+            return new BoundedStream(super.getInputStream(), getContentLengthLong());
         }
     }
 
@@ -65,8 +52,11 @@ public class RequestGuard implements Filter {
         private final ServletInputStream body;
         private long left = LARGEST_BODY;
 
-        BoundedStream(ServletInputStream body) {
+        BoundedStream(ServletInputStream body, long declared) throws BodyTooLarge {
             this.body = body;
+            if (declared > LARGEST_BODY) {
+                throw new BodyTooLarge();
+            }
         }
 
         @Override
@@ -106,7 +96,7 @@ public class RequestGuard implements Filter {
         }
     }
 
-    /** A body of unknown length turned out to be longer than {@link #LARGEST_BODY}. */
+    /** A body is longer than {@link #LARGEST_BODY}. */
     public static final class BodyTooLarge extends IOException {
 
         private static final long serialVersionUID = 1L;

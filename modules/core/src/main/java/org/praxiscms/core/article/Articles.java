@@ -147,6 +147,14 @@ public class Articles {
         return database.find(Article.class, id);
     }
 
+    /** The article of an address, public or not. */
+    public Optional<Article> with(Slug slug) {
+        return database.query("SELECT a FROM Article a WHERE a.slug = :slug", Article.class)
+                .setParameter("slug", slug)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** How many articles, public or not, end in a call-to-action of their own choice. */
     public long countEndingIn(CallToAction callToAction) {
         return database.query("SELECT COUNT(a) FROM Article a WHERE a.callToAction = :callToAction", Long.class)

@@ -58,6 +58,18 @@ public class Bookings {
                 .getResultList();
     }
 
+    /** Requests that wait for the practice's word and whose time has not come yet, in order of time. */
+    public List<Booking> waiting(Instant now, int size) {
+        return database.query(
+                        "SELECT b FROM Booking b JOIN FETCH b.type JOIN FETCH b.practitioner"
+                                + " WHERE b.status = org.praxiscms.core.booking.BookingStatus.REQUESTED"
+                                + " AND b.startsAt > :now ORDER BY b.startsAt",
+                        Booking.class)
+                .setParameter("now", now)
+                .setMaxResults(size)
+                .getResultList();
+    }
+
     /**
      * What claims the time of some practitioners in {@code [from, to)}: times alone, nothing of the people.
      *

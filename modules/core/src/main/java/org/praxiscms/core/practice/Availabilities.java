@@ -37,6 +37,12 @@ public class Availabilities {
                 .getResultList();
     }
 
+    /** A practitioner's week that is about to be replaced: nobody else replaces it until the transaction ends. */
+    public List<Availability> toReplace(Practitioner practitioner) {
+        database.findLocked(Practitioner.class, practitioner.id());
+        return of(List.of(practitioner.id()));
+    }
+
     /** Gives a practitioner a new week in place of the old one. */
     public void replace(Practitioner practitioner, List<Availability> week) {
         database.update("DELETE FROM Availability a WHERE a.practitioner = :practitioner")

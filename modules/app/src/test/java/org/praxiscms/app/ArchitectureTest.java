@@ -1,0 +1,135 @@
+package org.praxiscms.app;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import jakarta.persistence.EntityManager;
+
+/** The arrows of docs/architecture.md. A rule that finds nothing to look at fails by ArchUnit's own default. */
+@AnalyzeClasses(packages = "org.praxiscms", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule themesKnowOnlyTheThemeApi = noClasses()
+            .that()
+            .resideInAnyPackage("org.praxiscms.theme..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.praxiscms.core..",
+                    "org.praxiscms.web..",
+                    "org.praxiscms.site..",
+                    "org.praxiscms.admin..",
+                    "org.praxiscms.app..",
+                    "jakarta..");
+
+    @ArchTest
+    static final ArchRule coreKnowsNothingOfPagesAndHttp = noClasses()
+            .that()
+            .resideInAPackage("org.praxiscms.core..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.praxiscms.theme..",
+                    "org.praxiscms.web..",
+                    "org.praxiscms.site..",
+                    "org.praxiscms.admin..",
+                    "org.praxiscms.app..",
+                    "org.praxiscms.demo..",
+                    "jakarta.ws.rs..",
+                    "jakarta.servlet..");
+
+    @ArchTest
+    static final ArchRule siteAndAdminNeverMeet = noClasses()
+            .that()
+            .resideInAPackage("org.praxiscms.site..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.praxiscms.admin..");
+
+    @ArchTest
+    static final ArchRule adminAndSiteNeverMeet = noClasses()
+            .that()
+            .resideInAPackage("org.praxiscms.admin..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.praxiscms.site..");
+
+    @ArchTest
+    static final ArchRule whatBothShareKnowsNeither = noClasses()
+            .that()
+            .resideInAPackage("org.praxiscms.web..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.praxiscms.site..", "org.praxiscms.admin..", "org.praxiscms.app..");
+
+    @ArchTest
+    static final ArchRule nothingKnowsTheAssembly = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.praxiscms.app..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.praxiscms.app..");
+
+    @ArchTest
+    static final ArchRule coreHasNoCircles =
+            slices().matching("org.praxiscms.core.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule tenantUsesNobody = noClasses()
+            .that()
+            .resideInAPackage("org.praxiscms.core.tenant..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.praxiscms.core.practice..",
+                    "org.praxiscms.core.article..",
+                    "org.praxiscms.core.booking..",
+                    "org.praxiscms.core.identity..",
+                    "org.praxiscms.core.mail..");
+
+    @ArchTest
+    static final ArchRule slotEngineIsPure = noClasses()
+            .that()
+            .resideInAPackage("org.praxiscms.core.booking.slot..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta..", "org.eclipse..", "java.sql..", "org.praxiscms.core.tenant..");
+
+    @ArchTest
+    static final ArchRule oneHolderOfTheEntityManager = fields()
+            .that()
+            .haveRawType(EntityManager.class)
+            .should()
+            .beDeclaredInClassesThat()
+            .haveFullyQualifiedName("org.praxiscms.core.tenant.TenantDatabase");
+
+    @ArchTest
+    static final ArchRule fieldsArePrivate = fields()
+            .that()
+            .areDeclaredInClassesThat()
+            .resideInAnyPackage("org.praxiscms.core..", "org.praxiscms.web..", "org.praxiscms.site..", "org.praxiscms.admin..")
+            .and()
+            .areNotStatic()
+            .and()
+            .areDeclaredInClassesThat()
+            .areNotAnnotatedWith("gg.jte.Generated")
+            .and()
+            .doNotHaveModifier(com.tngtech.archunit.core.domain.JavaModifier.SYNTHETIC)
+            .should()
+            .bePrivate();
+
+    @ArchTest
+    static final ArchRule collectionsDemandATransaction = classes()
+            .that()
+            .haveNameMatching("org\\.praxiscms\\.core\\..*\\.(Articles|Bookings|CallsToAction|Pages|Practices|Practitioners"
+                    + "|Services|Topics|AppointmentTypes|Availabilities|Outbox|FreeTimes)")
+            .should()
+            .beAnnotatedWith(jakarta.transaction.Transactional.class);
+}

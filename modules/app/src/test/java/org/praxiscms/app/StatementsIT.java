@@ -1,0 +1,53 @@
+package org.praxiscms.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.junit.jupiter.api.Test;
+
+/** Counts what a request really costs in SQL, by the database's own log. */
+class StatementsIT extends ServerTest {
+
+    @Test
+    void anArticleRenderedAnewTakesAtMostFourStatements() throws SQLException {
+        Http.HARBOUR.get("/articles/panic"); // what surrounds every page is read once and stays
+        Http.HARBOUR.get("/articles/grief");
+        dropAllArticlePages();
+        int statements = StatementLog.countDuring(() -> assertThat(Http.HARBOUR.get("/articles/panic").statusCode())
+                .isEqualTo(200));
+        assertThat(statements).isBetween(2, 4);
+    }
+
+    @Test
+    void aCachedArticleTakesNone() {
+        Http.HARBOUR.get("/articles/shame");
+        assertThat(StatementLog.countDuring(() -> Http.HARBOUR.get("/articles/shame"))).isZero();
+    }
+
+    @Test
+    void theTimesOfAMonthTakeAFixedNumberHoweverManyBookingsThereAre() {
+        String start = Http.HARBOUR.freeStart(30);
+        String month = "/api/v1/slots?type=free-consultation&from=" + start + "&to="
+                + java.time.Instant.parse(start).plusSeconds(30L * 86_400);
+        int before = StatementLog.countDuring(() -> Http.HARBOUR.get(month));
+        for (int i = 0; i < 6; i++) {
+            assertThat(Http.HARBOUR
+                            .json("/api/v1/bookings", "{\"type\":\"free-consultation\",\"start\":\"" + Http.HARBOUR.freeStart(31)
+                                    + "\",\"client\":{\"name\":\"A\",\"email\":\"a@example.org\"}}")
+                            .statusCode())
+                    .isEqualTo(201);
+        }
+        assertThat(StatementLog.countDuring(() -> Http.HARBOUR.get(month))).isEqualTo(before).isBetween(2, 6);
+    }
+
+    // What the editor's save would tell all nodes, without the save.
+    private static void dropAllArticlePages() throws SQLException {
+        try (Connection admin = TestDatabase.admin("praxis");
+                Statement statement = admin.createStatement()) {
+            statement.execute("SELECT pg_notify('praxis_changed', id || ' article') FROM tenant WHERE key = 'harbour'");
+        }
+        org.awaitility.Awaitility.await().until(() -> StatementLog.countDuring(() -> Http.HARBOUR.get("/articles/grief")) > 0);
+    }
+}
