@@ -1,0 +1,60 @@
+package org.praxiscms.launcher;
+
+import java.sql.Connection;
+import java.sql.Driver;
+import java.sql.SQLException;
+
+/** Opens connections with the isolated driver, and says in plain words why one cannot be had. */
+public final class Connections {
+
+    private static final String WRONG_PASSWORD = "28P01";
+    private static final String NOT_ALLOWED = "28000";
+    private static final String NO_SUCH_DATABASE = "3D000";
+
+    private final Driver driver;
+
+    public Connections(Driver driver) {
+        this.driver = driver;
+    }
+
+    /** Connects for the launcher's own few statements. */
+    public Connection open(DatabaseUrl url, Login login) throws SQLException {
+        return driver.connect(url.jdbc(), login.properties());
+    }
+
+    /**
+     * Whether the server knows this login.
+     *
+     * @throws SQLException when that cannot be found out
+     */
+    public boolean accepts(DatabaseUrl url, Login login) throws SQLException {
+        try (Connection connection = open(url, login)) {
+            return connection.isValid(5);
+        } catch (SQLException e) {
+            if (isRejected(e)) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    /** What to tell the operator when the database named by a setting cannot be used. */
+    static Refusal refusal(DatabaseUrl url, SQLException e) {
+        String server = "The database server " + url.hosts();
+        if (WRONG_PASSWORD.equals(e.getSQLState())) {
+            return new Refusal(server + " rejects the user or the password.", e);
+        }
+        if (NO_SUCH_DATABASE.equals(e.getSQLState())) {
+            return new Refusal(server + " has no database '" + url.database() + "'.", e);
+        }
+        return new Refusal(server + " cannot be used: " + firstLine(e), e);
+    }
+
+    private static boolean isRejected(SQLException e) {
+        return WRONG_PASSWORD.equals(e.getSQLState()) || NOT_ALLOWED.equals(e.getSQLState());
+    }
+
+    private static String firstLine(SQLException e) {
+        return String.valueOf(e.getMessage()).lines().findFirst().orElse("unknown reason");
+    }
+}

@@ -1,0 +1,137 @@
+package org.praxiscms.launcher;
+
+import fish.payara.micro.BootstrapException;
+import fish.payara.micro.boot.PayaraMicroBoot;
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Payara Micro in this process, with Praxis at its root. Each start works on a fresh copy of the pristine
+ * configuration in the data directory, since Payara remembers in it what was deployed before an unclean stop.
+ * Life: started once, closed once.
+ */
+final class PayaraServer implements AutoCloseable {
+
+    private static final String IMPLEMENTATION = "fish.payara.micro.impl.PayaraMicroImpl";
+    private static final String OWN_SHUTDOWN_HOOK = "Payara Micro Shutdown Hook";
+    private static final List<String> COPIED = List.of("config", "docroot", "lib");
+    private static final Logger LOGGER = Logger.getLogger(PayaraServer.class.getName());
+
+    private final Distribution distribution;
+    private final DataDirectory data;
+    private volatile PayaraMicroBoot payara;
+
+    PayaraServer(Distribution distribution, DataDirectory data) {
+        this.distribution = distribution;
+        this.data = data;
+    }
+
+    /**
+     * Starts, and returns when the application answers.
+     *
+     * @param beforeApplication runs when the server is up and the application is not; a refusal in it ends the start
+     * @throws Refusal when the application cannot be started
+     */
+    void start(ListeningAddress address, Runnable beforeApplication) {
+        freshInstance();
+        LoggedOutput.takeStandardOutput();
+        System.setProperty(
+                "fish.payara.micro.BootJar",
+                distribution.server().resolve("launch-micro.jar").toUri().toString());
+        System.setProperty("fish.payara.micro.UnpackDir", distribution.server().toString());
+        payara = boot(arguments(address), beforeApplication);
+        if (payara.getRuntime().getDeployedApplicationNames().isEmpty()) {
+            throw notStarted(null);
+        }
+    }
+
+    /** Undeploys the application and stops; waits when a stop is under way already. */
+    @Override
+    public void close() throws BootstrapException {
+        try {
+            if (payara != null) {
+                payara.shutdown();
+            }
+        } catch (IllegalStateException e) {
+            LOGGER.log(Level.FINE, "Payara Micro stops already", e);
+        }
+        awaitOwnShutdownHook();
+    }
+
+    private void freshInstance() {
+        try {
+            FileTree.delete(data.server());
+            PrivateFile.directory(data.server());
+            for (String part : COPIED) {
+                FileTree.copy(distribution.server().resolve(part), data.server().resolve(part));
+            }
+        } catch (IOException e) {
+            throw new Refusal("The server's directory " + data.server() + " cannot be written: " + e, e);
+        }
+    }
+
+    private String[] arguments(ListeningAddress address) {
+        return new String[] {
+            "--nohazelcast",
+            "--disablephonehome",
+            "--rootdir",
+            String.valueOf(data.server()),
+            "--logproperties",
+            String.valueOf(ServerLogging.configure(data.server(), data.log())),
+            "--prebootcommandfile",
+            String.valueOf(distribution.preboot()),
+            "--postdeploycommandfile",
+            String.valueOf(distribution.postdeploy()),
+            "--port",
+            String.valueOf(address.port()),
+            "--contextroot",
+            "/",
+            "--deploy",
+            String.valueOf(distribution.war())
+        };
+    }
+
+    private PayaraMicroBoot boot(String[] arguments, Runnable beforeApplication) {
+        try {
+            Class<?> micro = Class.forName(IMPLEMENTATION);
+            PayaraMicroBoot single =
+                    (PayaraMicroBoot) micro.getMethod("getInstance").invoke(null);
+            single.setPostBootHandler(commands -> beforeApplication.run());
+            micro.getMethod("create", String[].class).invoke(null, (Object) arguments);
+            return single;
+        } catch (InvocationTargetException e) {
+            throw refusalIn(e);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("server/launch-micro.jar is missing beside praxis.jar", e);
+        }
+    }
+
+    private Refusal refusalIn(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Refusal refusal) {
+                return refusal;
+            }
+        }
+        LOGGER.log(Level.SEVERE, "Payara Micro does not start", thrown);
+        return notStarted(thrown);
+    }
+
+    private Refusal notStarted(Throwable cause) {
+        return new Refusal("The application does not start; the reason is in " + data.log() + ".", cause);
+    }
+
+    private static void awaitOwnShutdownHook() {
+        try {
+            for (Thread thread : Thread.getAllStackTraces().keySet()) {
+                if (thread.getName().equals(OWN_SHUTDOWN_HOOK)) {
+                    thread.join();
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package org.praxiscms.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(value = 10, unit = TimeUnit.MINUTES)
+class LauncherIT {
+
+    private static final String KEY = "MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=";
+
+    @TempDir
+    private Path parent;
+
+    private Path data;
+    private int port;
+
+    @BeforeEach
+    void chooseAPlace() throws IOException {
+        data = parent.resolve("data");
+        port = ListeningAddress.anyFreeLoopback().port();
+    }
+
+    @Test
+    void comesUpAgainAfterAKillAndStopsCleanlyWhenAsked() throws IOException, InterruptedException {
+        try (LauncherProcess killed = LauncherProcess.start(settings()).saying("Stop:")) {
+            assertThat(LauncherProcess.get(port, "/")).startsWith("HTTP/1.1 200");
+            killed.kill();
+        }
+        try (LauncherProcess next = LauncherProcess.start(settings()).saying("Stop:")) {
+            assertThat(LauncherProcess.get(port, "/"))
+                    .startsWith("HTTP/1.1 200")
+                    .doesNotContain("Payara")
+                    .doesNotContainIgnoringCase("\nServer:");
+            assertThat(LauncherProcess.get(port, "/metrics")).doesNotStartWith("HTTP/1.1 403");
+            assertThat(data.resolve("log/server-0.log")).content().doesNotContain("FAILURE");
+            next.terminate();
+            assertThat(next.lastWords()).containsExactly("");
+            assertThat(next.exitCode()).isZero();
+        }
+        assertThat(data.resolve("postgresql/data/postmaster.pid")).doesNotExist();
+        assertThat(ListeningAddress.loopback(port).isFree()).isTrue();
+    }
+
+    @Test
+    void servesFromADatabaseOfTheOperatorsOwnUntilANewerPraxisHasChangedIt() throws Exception {
+        try (PostgresFixture server = PostgresFixture.in(parent.resolve("postgresql"))) {
+            Login owner = new Login("clinic_owner", "o");
+            PostgresFixture.execute(
+                    server.url("postgres"),
+                    server.superuser(),
+                    "create role clinic_owner login createrole password 'o'",
+                    "create database clinic owner clinic_owner");
+            String[] settings = {
+                "DATABASE_URL",
+                "postgresql://clinic_owner:o@" + server.url("clinic").hosts() + "/clinic",
+                "PRAXIS_ENCRYPTION_KEY",
+                KEY,
+                "PRAXIS_ADDRESS",
+                "127.0.0.1",
+                "PRAXIS_DEMO",
+                "true"
+            };
+            try (LauncherProcess launcher =
+                    LauncherProcess.start(settings(settings)).saying("Stop:")) {
+                assertThat(LauncherProcess.get(port, "/")).startsWith("HTTP/1.1 200");
+                assertThat(launcher.terminate().exitCode()).isZero();
+            }
+            assertThat(data.resolve("postgresql")).doesNotExist();
+
+            PostgresFixture.execute(
+                    server.url("clinic"),
+                    owner,
+                    "update databasechangelog set id = 'from-the-future' where orderexecuted = 1");
+            assertRefused("The database was written by a newer Praxis", settings);
+        }
+    }
+
+    @Test
+    void refusesAPortInUse() throws Exception {
+        try (ServerSocket taken = new ServerSocket(port, 1, InetAddress.getByName("127.0.0.1"))) {
+            assertRefused("Port " + taken.getLocalPort() + " on 127.0.0.1 cannot be used");
+        }
+    }
+
+    @Test
+    void refusesADataDirectoryThatAnotherHolds() throws Exception {
+        try (DataDirectory held = DataDirectory.hold(data)) {
+            assertRefused("Another Praxis is running on the data directory " + held.root());
+        }
+    }
+
+    @Test
+    void refusesADataDirectoryThatCannotBeWritten() throws Exception {
+        Files.createFile(data);
+
+        assertRefused("The data directory " + data + " cannot be written");
+    }
+
+    @Test
+    void refusesDataOfAnotherMajorVersion() throws Exception {
+        Files.createDirectories(data.resolve("postgresql/data"));
+        Files.writeString(data.resolve("postgresql/data/PG_VERSION"), "16\n");
+        Files.writeString(data.resolve("postgresql/secret"), "secret\n");
+        Files.writeString(data.resolve("encryption.key"), KEY + "\n");
+
+        assertRefused("was written by PostgreSQL 16");
+    }
+
+    @Test
+    void refusesAServerDatabaseWithoutAKey() throws Exception {
+        assertRefused("PRAXIS_ENCRYPTION_KEY is needed", "DATABASE_URL", "postgresql://a:b@127.0.0.1:1/c");
+    }
+
+    @Test
+    void refusesADatabaseThatDoesNotAnswer() throws Exception {
+        assertRefused(
+                "The database server 127.0.0.1:1 cannot be used",
+                "DATABASE_URL",
+                "postgresql://a:b@127.0.0.1:1/c",
+                "PRAXIS_ENCRYPTION_KEY",
+                KEY,
+                "PRAXIS_ADDRESS",
+                "127.0.0.1");
+    }
+
+    /** One line, exit code 1, no stack trace. */
+    private void assertRefused(String reason, String... pairs) throws InterruptedException {
+        try (LauncherProcess refused = LauncherProcess.start(settings(pairs))) {
+            assertThat(refused.lastWords())
+                    .singleElement()
+                    .satisfies(line -> assertThat(line).startsWith("praxis: ").contains(reason));
+            assertThat(refused.exitCode()).isEqualTo(1);
+        }
+    }
+
+    private Map<String, String> settings(String... pairs) {
+        Map<String, String> settings =
+                new HashMap<>(Map.of("PRAXIS_DATA", data.toString(), "PORT", String.valueOf(port)));
+        for (int i = 0; i < pairs.length; i += 2) {
+            settings.put(pairs[i], pairs[i + 1]);
+        }
+        return settings;
+    }
+}

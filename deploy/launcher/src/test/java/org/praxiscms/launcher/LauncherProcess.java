@@ -1,0 +1,97 @@
+package org.praxiscms.launcher;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The built distribution in a process of its own, the way an operator runs it, with the settings given and no others. */
+final class LauncherProcess implements AutoCloseable {
+
+    private final Process process;
+    private final BufferedReader output;
+    private final List<String> lines = new ArrayList<>();
+
+    private LauncherProcess(Process process) {
+        this.process = process;
+        this.output = process.inputReader();
+    }
+
+    static LauncherProcess start(Map<String, String> settings, String... arguments) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx384m",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-jar",
+                Path.of("target", "praxis", "praxis.jar").toAbsolutePath().toString()));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        Map<String, String> path = new HashMap<>(builder.environment());
+        path.keySet().retainAll(List.of("PATH", "HOME"));
+        builder.environment().clear();
+        builder.environment().putAll(path);
+        builder.environment().putAll(settings);
+        try {
+            return new LauncherProcess(builder.start());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Reads on until a line holds the text, and fails with all that was printed when none does. */
+    LauncherProcess saying(String text) throws IOException {
+        for (String line = output.readLine(); line != null; line = output.readLine()) {
+            lines.add(line);
+            if (line.contains(text)) {
+                return this;
+            }
+        }
+        throw new AssertionError("It never said '" + text + "': " + lines);
+    }
+
+    /** All that it printed and has not been read, once it has ended. */
+    List<String> lastWords() {
+        return output.lines().toList();
+    }
+
+    int exitCode() throws InterruptedException {
+        return process.waitFor();
+    }
+
+    /** SIGTERM; unlike {@link Process#destroy}, this leaves what it still prints readable. */
+    LauncherProcess terminate() {
+        process.toHandle().destroy();
+        return this;
+    }
+
+    /** SIGKILL. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    /** The whole answer to a request to the demonstration practice. */
+    static String get(int port, String path) throws IOException {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            socket.getOutputStream()
+                    .write(("GET " + path + " HTTP/1.1\r\nHost: lindenhof.localhost:" + port
+                                    + "\r\nConnection: close\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            InputStream answer = socket.getInputStream();
+            return new String(answer.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+    }
+}

@@ -1,0 +1,55 @@
+package org.praxiscms.admin;
+
+import jakarta.annotation.security.DeclareRoles;
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.Map;
+import java.util.Set;
+import org.praxiscms.admin.appointment.AppointmentTypesResource;
+import org.praxiscms.admin.article.ArticlesResource;
+import org.praxiscms.admin.article.PublicationResource;
+import org.praxiscms.admin.booking.BookingsResource;
+import org.praxiscms.admin.calltoaction.CallsToActionResource;
+import org.praxiscms.admin.door.AccountResource;
+import org.praxiscms.admin.door.AdminHeaders;
+import org.praxiscms.admin.door.Admission;
+import org.praxiscms.admin.door.FormGuard;
+import org.praxiscms.admin.door.SignInResource;
+import org.praxiscms.admin.hours.HoursResource;
+import org.praxiscms.admin.settings.SettingsResource;
+
+/** The practice's editing pages. */
+@ApplicationPath("/admin")
+@DeclareRoles({"OWNER", "EDITOR"})
+public class AdminApplication extends Application {
+
+    // RFC 9110 §10.2.2 allows a Location without host: a proxy in front knows better how it is reached.
+    private static final String RELATIVE_LOCATION =
+            "jersey.config.server.headers.location.relative.resolution.disabled";
+
+    @Override
+    public Map<String, Object> getProperties() {
+        return Map.of(RELATIVE_LOCATION, true);
+    }
+
+    @Override
+    public Set<Class<?>> getClasses() {
+        return Set.of(
+                DashboardResource.class,
+                SignInResource.class,
+                AccountResource.class,
+                ArticlesResource.class,
+                PublicationResource.class,
+                CallsToActionResource.class,
+                BookingsResource.class,
+                AppointmentTypesResource.class,
+                HoursResource.class,
+                SettingsResource.class,
+                Admission.class,
+                FormGuard.class,
+                AdminHeaders.class,
+                AdminFailures.class,
+                ClientErrors.class,
+                TransactionFailures.class);
+    }
+}

@@ -1,0 +1,66 @@
+package org.praxiscms.admin.article;
+
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import org.praxiscms.admin.desk.Words;
+import org.praxiscms.admin.form.Values;
+import org.praxiscms.core.article.Article;
+import org.praxiscms.core.article.Publication;
+
+/**
+ * Where an article stands, and what can be done about it.
+ *
+ * @param explanation when it was or is going to be published
+ * @param path the article's address in the admin
+ * @param site its public address; empty while it has none
+ * @param at the time entered, or the one it is scheduled for, as {@code yyyy-MM-ddTHH:mm}; may be empty
+ * @param zone zone of that time
+ * @param problem what is wrong with it; empty for nothing
+ * @param removable whether it can be removed for good
+ */
+public record PublicationPage(
+        String status,
+        String statusLabel,
+        String explanation,
+        String path,
+        String site,
+        String at,
+        String zone,
+        String problem,
+        boolean removable) {
+
+    static PublicationPage of(Article article, String path, Values values, Map<String, String> problems, Words words) {
+        Publication status = article.status();
+        String scheduled = article.publishAt()
+                .map(at -> LocalDateTime.ofInstant(at, words.zone())
+                        .truncatedTo(ChronoUnit.MINUTES)
+                        .toString())
+                .orElse("");
+        return new PublicationPage(
+                status.name(),
+                words.text("publication." + status.name()),
+                explanation(article, words),
+                path,
+                status == Publication.PUBLISHED ? "/articles/" + article.slug() : "",
+                values.has("at") ? values.one("at") : scheduled,
+                words.zone().getId(),
+                problems.getOrDefault("at", ""),
+                article.publishedAt().isEmpty() && status != Publication.SCHEDULED);
+    }
+
+    private static String explanation(Article article, Words words) {
+        return switch (article.status()) {
+            case DRAFT -> words.text("publication.DRAFT.explanation");
+            case SCHEDULED ->
+                words.text(
+                        "publication.SCHEDULED.explanation",
+                        words.dayAndTime(article.publishAt().orElseThrow()));
+            case PUBLISHED ->
+                words.text(
+                        "publication.PUBLISHED.explanation",
+                        words.dayAndTime(article.publishedAt().orElseThrow()));
+            case ARCHIVED -> words.text("publication.ARCHIVED.explanation");
+        };
+    }
+}

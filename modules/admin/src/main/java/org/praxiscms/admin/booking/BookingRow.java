@@ -1,0 +1,37 @@
+package org.praxiscms.admin.booking;
+
+import org.praxiscms.admin.desk.Words;
+import org.praxiscms.core.booking.Booking;
+
+/**
+ * A booking in a list.
+ *
+ * @param day its day, for lists that are not grouped by day
+ * @param over whether it has been cancelled
+ */
+public record BookingRow(
+        String path,
+        String day,
+        String time,
+        String client,
+        String type,
+        String practitioner,
+        String status,
+        String statusLabel,
+        boolean over) {
+
+    /** The row of a booking. */
+    public static BookingRow of(Booking booking, Words words) {
+        return new BookingRow(
+                BookingPages.path(booking),
+                words.fullDay(words.dateOf(booking.time().start())),
+                words.time(booking.time().start()) + "–"
+                        + words.time(booking.time().end()),
+                booking.client().name(),
+                booking.type().name(),
+                booking.practitioner().name(),
+                booking.status().name(),
+                words.text("booking.status." + booking.status().name()),
+                !booking.status().blocks());
+    }
+}

@@ -1,0 +1,82 @@
+package org.praxiscms.admin.booking;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import org.praxiscms.admin.desk.Desk;
+import org.praxiscms.admin.desk.Notice;
+import org.praxiscms.admin.desk.TriedTwice;
+import org.praxiscms.admin.form.Ids;
+import org.praxiscms.core.booking.Booking;
+import org.praxiscms.core.booking.Bookings;
+import org.praxiscms.core.booking.CancellingBooking;
+
+/** Bookings: a week's list, one booking, confirming a request, cancelling. */
+@Path("bookings")
+@RequestScoped
+@RolesAllowed("EDITOR")
+@TriedTwice
+@Transactional
+public class BookingsResource {
+
+    @Inject
+    private Bookings bookings;
+
+    @Inject
+    private CancellingBooking cancelling;
+
+    @Inject
+    private BookingPages pages;
+
+    @Inject
+    private Desk desk;
+
+    @Inject
+    private Clock clock;
+
+    @GET
+    public Response week(@QueryParam("week") String week, @QueryParam("practitioner") String practitioner) {
+        return pages.week(Week.of(week, desk.words().dateOf(clock.instant())), Ids.of(practitioner));
+    }
+
+    @GET
+    @Path("{id}")
+    public Response details(@PathParam("id") String id) {
+        return pages.details(find(id));
+    }
+
+    @POST
+    @Path("{id}/confirmation")
+    public Response confirm(@PathParam("id") String id) {
+        Booking booking = find(id);
+        cancelling.confirm(booking.id());
+        return Notice.CONFIRMED.at(BookingPages.path(booking));
+    }
+
+    @GET
+    @Path("{id}/cancellation")
+    public Response askCancellation(@PathParam("id") String id) {
+        return pages.askCancellation(find(id));
+    }
+
+    @POST
+    @Path("{id}/cancellation")
+    public Response cancel(@PathParam("id") String id) {
+        Booking booking = find(id);
+        cancelling.byPractice(booking.id());
+        return Notice.CANCELLED.at(BookingPages.path(booking));
+    }
+
+    private Booking find(String id) {
+        return Ids.of(id).flatMap(bookings::with).orElseThrow(NotFoundException::new);
+    }
+}

@@ -1,0 +1,42 @@
+package org.praxiscms.admin.desk;
+
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What has just been done. It travels in the address of the page that follows, as {@code ?saved=1}: no cookie needed. */
+public enum Notice {
+    SAVED,
+    CREATED,
+    PUBLISHED,
+    SCHEDULED,
+    WITHDRAWN,
+    ARCHIVED,
+    REMOVED,
+    CONFIRMED,
+    CANCELLED,
+    CHOSEN,
+    OFFERED,
+    PASSWORD,
+    ENDED;
+
+    /** The notice that an address's query holds. */
+    public static Optional<Notice> in(String query) {
+        List<String> parts = List.of(query.split("&"));
+        return Arrays.stream(values())
+                .filter(notice -> parts.contains(notice.code() + "=1"))
+                .findFirst();
+    }
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Leads on to a page that says so. */
+    public Response at(String path) {
+        return Response.seeOther(URI.create(path + "?" + code() + "=1")).build();
+    }
+}

@@ -1,0 +1,69 @@
+package org.praxiscms.admin.door;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import org.praxiscms.admin.desk.Desk;
+import org.praxiscms.admin.desk.Notice;
+import org.praxiscms.admin.desk.Section;
+import org.praxiscms.admin.desk.Show;
+import org.praxiscms.admin.form.Entered;
+import org.praxiscms.admin.form.Values;
+import org.praxiscms.admin.templates.StaticTemplates;
+import org.praxiscms.core.identity.Accounts;
+
+/** One's own account: password and open sessions. */
+@Path("account")
+@RequestScoped
+@RolesAllowed("EDITOR")
+public class AccountResource {
+
+    private static final String PATH = "/admin/account";
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private Entered entered;
+
+    @Inject
+    private Desk desk;
+
+    @GET
+    public Response account() {
+        return page(200, new PasswordForm(desk.words(), Values.none()), Map.of());
+    }
+
+    @POST
+    @Path("password")
+    public Response changePassword() {
+        PasswordForm form = new PasswordForm(desk.words(), entered.values());
+        Map<String, String> problems = form.problems();
+        if (problems.isEmpty() && !accounts.changePassword(desk.who(), form.present(), form.next())) {
+            problems.put("passwordPresent", desk.text("account.passwordPresent.wrong"));
+        }
+        return problems.isEmpty() ? Notice.PASSWORD.at(PATH) : page(422, form, problems);
+    }
+
+    @POST
+    @Path("other-sessions/removal")
+    public Response endOtherSessions() {
+        accounts.endOtherSessions(desk.who());
+        return Notice.ENDED.at(PATH);
+    }
+
+    private Response page(int status, PasswordForm form, Map<String, String> problems) {
+        return Show.page(
+                status,
+                new StaticTemplates()
+                        .account(
+                                desk.frame(Section.ACCOUNT, desk.text("account.heading")),
+                                form.shown(PATH + "/password", desk.who().formToken(), -1, problems),
+                                accounts.openSessions(desk.who())));
+    }
+}

@@ -1,0 +1,93 @@
+package org.praxiscms.admin.door;
+
+import gg.jte.models.runtime.JteModel;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.praxiscms.admin.desk.Desk;
+import org.praxiscms.admin.desk.Show;
+import org.praxiscms.admin.form.Entered;
+import org.praxiscms.admin.form.Values;
+import org.praxiscms.admin.templates.StaticTemplates;
+import org.praxiscms.core.identity.Accounts;
+import org.praxiscms.core.identity.Throttled;
+import org.praxiscms.web.ClientNetwork;
+
+/** Signing in and out. */
+@Path("/")
+@RequestScoped
+public class SignInResource {
+
+    private static final int LONGEST = 300;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private SessionCookie cookie;
+
+    @Inject
+    private ClientNetwork network;
+
+    @Inject
+    private Entered entered;
+
+    @Inject
+    private Desk desk;
+
+    @Context
+    private HttpServletRequest request;
+
+    @GET
+    @Path(Admission.SIGN_IN)
+    public Response form(@QueryParam("to") String to) {
+        return Desk.at(request).isPresent()
+                ? Response.seeOther(WayBack.of(to).uri()).build()
+                : Show.page(page("", "", WayBack.of(to)));
+    }
+
+    @POST
+    @Path(Admission.SIGN_IN)
+    public Response signIn() {
+        Values values = entered.values();
+        String email = values.one("email");
+        String password = values.raw("password");
+        WayBack back = WayBack.of(values.one("to"));
+        try {
+            return accounts.signIn(shortened(email), shortened(password), network.of(request))
+                    .map(token -> Response.seeOther(back.uri())
+                            .cookie(cookie.carrying(token))
+                            .build())
+                    .orElseGet(() -> Show.page(422, page(shortened(email), desk.text("signIn.wrong"), back)));
+        } catch (Throttled tooMany) {
+            return Response.fromResponse(Show.page(429, page(shortened(email), desk.text("signIn.throttled"), back)))
+                    .header("Retry-After", "900")
+                    .build();
+        }
+    }
+
+    @POST
+    @Path("sign-out")
+    public Response signOut() {
+        cookie.shownBy(request).ifPresent(accounts::signOut);
+        return Response.seeOther(URI.create("/admin/sign-in"))
+                .cookie(cookie.forgetting())
+                .build();
+    }
+
+    private JteModel page(String email, String problem, WayBack back) {
+        return new StaticTemplates().signin(desk.frame(null, desk.text("signIn.heading")), email, problem, back.path());
+    }
+
+    // Longer than any password: wrong in any case.
+    private static String shortened(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST);
+    }
+}

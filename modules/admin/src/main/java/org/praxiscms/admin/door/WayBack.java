@@ -1,0 +1,44 @@
+package org.praxiscms.admin.door;
+
+import jakarta.ws.rs.core.UriBuilder;
+import java.net.URI;
+
+/**
+ * Where somebody wanted to go before they had to sign in: an address inside the admin, never anywhere else.
+ *
+ * @param path begins with {@code /admin}
+ */
+record WayBack(String path) {
+
+    static final WayBack START = new WayBack("/admin");
+
+    private static final int LONGEST = 500;
+
+    /** The address somebody asked for. */
+    static WayBack to(URI asked) {
+        return of(asked.getRawPath() + (asked.getRawQuery() == null ? "" : "?" + asked.getRawQuery()));
+    }
+
+    /** The address that a form or a link carries; the start for any that leads elsewhere. */
+    static WayBack of(String claimed) {
+        boolean inside = claimed != null
+                && claimed.length() <= LONGEST
+                && claimed.matches("/admin(/[A-Za-z0-9._~-]+)*/?(\\?[A-Za-z0-9._~%&=+-]*)?")
+                && !claimed.contains("/..")
+                && !claimed.startsWith("/admin/sign-");
+        return inside ? new WayBack(claimed) : START;
+    }
+
+    URI throughSignIn() {
+        UriBuilder signIn = UriBuilder.fromPath("/admin/sign-in");
+        return (equals(START) ? signIn : signIn.queryParam("to", "{to}")).build(arguments());
+    }
+
+    URI uri() {
+        return URI.create(path);
+    }
+
+    private Object[] arguments() {
+        return equals(START) ? new Object[0] : new Object[] {path};
+    }
+}

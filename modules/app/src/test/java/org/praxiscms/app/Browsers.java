@@ -1,0 +1,85 @@
+package org.praxiscms.app;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/** A real Chromium, and what it did that nobody asked for. */
+final class Browsers implements AutoCloseable {
+
+    private static final Path CHROMIUM =
+            Path.of(System.getenv().getOrDefault("PRAXIS_CHROMIUM", "/usr/bin/chromium"));
+
+    private final Playwright playwright = Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    private final Browser browser = playwright
+            .chromium()
+            .launch(new BrowserType.LaunchOptions()
+                    .setExecutablePath(CHROMIUM)
+                    .setHeadless(true)
+                    .setArgs(List.of(
+                            "--no-sandbox",
+                            "--disable-gpu",
+                            "--disable-quic",
+                            "--no-first-run",
+                            "--disable-background-networking",
+                            "--disable-component-update",
+                            "--disable-sync")));
+    private final Queue<String> complaints = new ConcurrentLinkedQueue<>();
+    private final Queue<String> foreign = new ConcurrentLinkedQueue<>();
+
+    /** A fresh visitor: no cookies, no history. Nothing outside this machine is reached; who tries is noted. */
+    Page visitor(int width, ColorScheme scheme) {
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(width, width < 600 ? 844 : 900)
+                .setColorScheme(scheme)
+                .setLocale("en-IE"));
+        context.route(url -> !url.contains(".localhost:" + Http.PORT + "/"), route -> {
+            foreign.add(route.request().url());
+            route.fulfill(new Route.FulfillOptions().setStatus(200).setContentType("text/html").setBody("<h1>elsewhere</h1>"));
+        });
+        Page page = context.newPage();
+        page.setDefaultTimeout(15_000);
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") || message.type().equals("warning")) {
+                complaints.add(page.url() + ": " + message.text());
+            }
+        });
+        page.onPageError(error -> complaints.add(page.url() + ": " + error));
+        return page;
+    }
+
+    /** Errors and warnings of the browser's console. */
+    List<String> complaints() {
+        return List.copyOf(complaints);
+    }
+
+    /** Addresses outside this machine that a page asked for. */
+    List<String> foreign() {
+        return List.copyOf(foreign);
+    }
+
+    static String url(Http practice, String path) {
+        return "http://" + practice.host() + ":" + Http.PORT + path;
+    }
+
+    static void shoot(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of(System.getenv("PRAXIS_IT_DATA"), "screenshots", name + ".png")));
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+    }
+}

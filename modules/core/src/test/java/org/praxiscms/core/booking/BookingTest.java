@@ -1,0 +1,95 @@
+package org.praxiscms.core.booking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.praxiscms.core.booking.slot.TimeSlot;
+import org.praxiscms.core.practice.Practitioner;
+import org.praxiscms.core.practice.SessionFormat;
+import org.praxiscms.core.privacy.Secret;
+import org.praxiscms.core.text.EmailAddress;
+import org.praxiscms.core.text.Markdown;
+import org.praxiscms.core.text.Slug;
+
+class BookingTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
+    private static final Instant START = Instant.parse("2026-11-25T09:00:00Z");
+
+    @Test
+    void isConfirmedAtOnceOrRequestedAsItsTypeSays() {
+        assertThat(booking(false).status()).isEqualTo(BookingStatus.CONFIRMED);
+        assertThat(booking(true).status()).isEqualTo(BookingStatus.REQUESTED);
+    }
+
+    @Test
+    void isConfirmedOnce() {
+        Booking booking = booking(true);
+        assertThat(booking.confirm()).isTrue();
+        assertThat(booking.confirm()).isFalse();
+    }
+
+    @Test
+    void isCancelledOnceAndCalendarsAreToldAnew() {
+        Booking booking = booking(false);
+        assertThat(booking.cancelByClient(NOW)).isTrue();
+        assertThat(booking.cancelByPractice(NOW)).isFalse();
+        assertThat(booking.status()).isEqualTo(BookingStatus.CANCELLED_BY_CLIENT);
+        assertThat(booking.calendarSequence()).isEqualTo(1);
+        assertThat(booking.status().blocks()).isFalse();
+    }
+
+    @Test
+    void isNotCancelledWhenItsTimeHasCome() {
+        assertThatThrownBy(() -> booking(false).cancelByClient(START)).isInstanceOf(BookingOver.class);
+    }
+
+    @Test
+    void isNotConfirmedAfterACancellation() {
+        Booking booking = booking(true);
+        booking.cancelByPractice(NOW);
+        assertThatThrownBy(booking::confirm).isInstanceOf(BookingOver.class);
+    }
+
+    @Test
+    void aClientIsNamedWithoutControlCharactersAndInMeasure() {
+        assertThat(Client.isName("Ann")).isTrue();
+        assertThat(Client.isName(" ")).isFalse();
+        assertThat(Client.isName("a\nb")).isFalse();
+        assertThat(Client.isName("x".repeat(121))).isFalse();
+        assertThat(Client.isPhone("+43 1 234 56 78")).isTrue();
+        assertThat(Client.isPhone("call me")).isFalse();
+    }
+
+    @Test
+    void aRangeSurvivesTheDatabaseFormat() {
+        TimeSlot slot = new TimeSlot(START, START.plusSeconds(1200).plusMillis(500));
+        TimeRange range = new TimeRange();
+        assertThat(range.convertToEntityAttribute("[\"2026-11-25 09:00:00+00\",\"2026-11-25 09:20:00.5+00\")"))
+                .isEqualTo(slot);
+        assertThat(range.convertToDatabaseColumn(slot).toString())
+                .isEqualTo("[" + slot.start() + "," + slot.end() + ")");
+    }
+
+    private static Booking booking(boolean onRequest) {
+        AppointmentType type = new AppointmentType(
+                new Slug("free"),
+                new AppointmentType.Description("Free", "", SessionFormat.PHONE, null),
+                new AppointmentType.Rules(20, 30, 0, 10, 60, 30, null, null, onRequest),
+                List.of(),
+                0);
+        Practitioner practitioner = new Practitioner(
+                new Slug("p"),
+                new Practitioner.Profile("P", "", "", new Markdown(""), List.of()),
+                ZoneId.of("Europe/Vienna"),
+                List.of(),
+                0);
+        Client client = new Client("Ann", new EmailAddress("ann@example.org"), null);
+        TimeSlot time = TimeSlot.startingAt(START, 20);
+        return new Booking(type, practitioner, time, client, Origin.unknown(), Secret.random(), NOW);
+    }
+}

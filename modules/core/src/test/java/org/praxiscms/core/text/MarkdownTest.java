@@ -1,0 +1,72 @@
+package org.praxiscms.core.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MarkdownTest {
+
+    @Test
+    void rendersWhatEditorsUse() {
+        String html = new Markdown(
+                        "## Was ist Angst?\n\nEin **Gefühl**, [mehr](https://example.org/a).\n\n- eins\n- zwei\n\n> Zitat\n\n3. drei")
+                .html();
+        assertThat(html)
+                .contains(
+                        "<h2 id=\"was-ist-angst\">",
+                        "<strong>Gefühl</strong>",
+                        "<li>eins</li>",
+                        "<blockquote>",
+                        "<ol start=\"3\">")
+                .contains("href=\"https://example.org/a\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<script>alert(1)</script>",
+                "<img src=x onerror=alert(1)>",
+                "[x](javascript:alert(1))",
+                "[x](JaVaScript:alert(1))",
+                "[x](java\tscript:alert(1))",
+                "[x](data:text/html;base64,PHNjcmlwdD4=)",
+                "![x](https://tracker.example/pixel.png)",
+                "<javascript:alert(1)>",
+                "[x]: javascript:alert(1)\n[x]",
+                "# <svg onload=alert(1)>",
+                "<a href=\"https://x\" onclick=\"y\">z</a>"
+            })
+    void letsNothingDangerousThrough(String hostile) {
+        String html = new Markdown(hostile).html();
+        assertThat(html)
+                .doesNotContain(
+                        "<script", "<svg", "<img src", "href=\"javascript", "href=\"data:", "<a href=\"https://x\"");
+        assertThat(html).doesNotContainPattern("<[^>]+ on[a-z]+=").doesNotContainPattern("src=\"https");
+    }
+
+    @Test
+    void givesEveryHeadingItsOwnAnchor() {
+        Markdown text = new Markdown("## Eins\n\n## Eins\n\n### Tiefer\n\n## 日本");
+        assertThat(text.contents())
+                .containsExactly(
+                        new Markdown.Part("Eins", "eins"),
+                        new Markdown.Part("Eins", "eins-2"),
+                        new Markdown.Part("日本", "section"));
+        text.contents().forEach(part -> assertThat(text.html()).contains("id=\"" + part.anchor() + "\""));
+    }
+
+    @Test
+    void keepsTelephoneLinks() {
+        assertThat(new Markdown("[142](tel:142)").html()).contains("href=\"tel:142\"");
+    }
+
+    @Test
+    void countsWordsWithoutMarkup() {
+        assertThat(new Markdown("## Ein\n\n**zwei** [drei](https://x.example) `vier`").words())
+                .isEqualTo("Ein zwei drei vier");
+        assertThat(new Markdown("").readingMinutes()).isEqualTo(1);
+        assertThat(new Markdown("wort ".repeat(1000)).readingMinutes()).isEqualTo(5);
+    }
+}
