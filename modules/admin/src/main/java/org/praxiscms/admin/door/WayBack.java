@@ -1,7 +1,8 @@
 package org.praxiscms.admin.door;
 
-import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 
 /**
  * Where somebody wanted to go before they had to sign in: an address inside the admin, never anywhere else.
@@ -29,16 +30,13 @@ record WayBack(String path) {
         return inside ? new WayBack(claimed) : START;
     }
 
+    /** The sign-in page that leads there afterwards. */
     URI throughSignIn() {
-        UriBuilder signIn = UriBuilder.fromPath("/admin/sign-in");
-        return (equals(START) ? signIn : signIn.queryParam("to", "{to}")).build(arguments());
+        String signIn = "/admin/sign-in";
+        return URI.create(equals(START) ? signIn : signIn + "?to=" + URLEncoder.encode(path, StandardCharsets.UTF_8));
     }
 
     URI uri() {
         return URI.create(path);
-    }
-
-    private Object[] arguments() {
-        return equals(START) ? new Object[0] : new Object[] {path};
     }
 }

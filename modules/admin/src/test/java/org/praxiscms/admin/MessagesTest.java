@@ -1,0 +1,116 @@
+package org.praxiscms.admin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.praxiscms.admin.desk.Notice;
+import org.praxiscms.admin.desk.Section;
+import org.praxiscms.admin.desk.Texts;
+import org.praxiscms.core.article.Publication;
+import org.praxiscms.core.booking.BookingStatus;
+import org.praxiscms.core.calltoaction.Destination;
+import org.praxiscms.core.identity.Role;
+import org.praxiscms.core.practice.SessionFormat;
+
+/** The admin speaks both languages, and never misses a word. */
+class MessagesTest {
+
+    private static final Pattern IN_TEMPLATES = Pattern.compile("text\\((?:\\w+(?:\\(\\))? \\? )?\"([\\w.]+)\"");
+    private static final Pattern IN_CODE = Pattern.compile("(?:desk|words|words\\(\\))\\s*\\.text\\(\\s*\"([\\w.]+)\"");
+
+    @Test
+    void bothLanguagesHaveTheSameKeys() throws IOException {
+        assertThat(bundle("de").stringPropertyNames())
+                .isEqualTo(bundle("en").stringPropertyNames())
+                .isNotEmpty();
+    }
+
+    @Test
+    void noTextIsEmptyAndNoneHasAStraightApostrophe() throws IOException {
+        for (String language : List.of("de", "en")) {
+            assertThat(bundle(language))
+                    .allSatisfy((key, text) -> assertThat((String) text)
+                            .as("%s in %s", key, language)
+                            .isNotEmpty()
+                            .doesNotContain("'"));
+        }
+    }
+
+    @Test
+    void everyKeyOfTheTemplatesExists() throws IOException {
+        assertThat(bundle("en").stringPropertyNames()).containsAll(used("src/main/jte", IN_TEMPLATES, 100));
+    }
+
+    @Test
+    void everyKeyOfTheCodeExists() throws IOException {
+        assertThat(bundle("en").stringPropertyNames()).containsAll(used("src/main/java", IN_CODE, 40));
+    }
+
+    @Test
+    void everyStateHasItsWords() throws IOException {
+        Set<String> keys = new TreeSet<>();
+        Arrays.stream(Section.values()).forEach(section -> keys.add(section.key()));
+        Arrays.stream(Notice.values()).forEach(notice -> keys.add("notice." + notice.code()));
+        Arrays.stream(Role.values()).forEach(role -> keys.add("role." + role));
+        Arrays.stream(BookingStatus.values()).forEach(status -> keys.add("booking.status." + status));
+        Arrays.stream(SessionFormat.values()).forEach(format -> keys.add("format." + format.code()));
+        Arrays.stream(Destination.Kind.values()).forEach(kind -> keys.add("call.kind." + kind));
+        Arrays.stream(Publication.values()).forEach(status -> {
+            keys.add("publication." + status);
+            keys.add("publication." + status + ".explanation");
+            keys.add("articles.filter." + status);
+        });
+        Stream.of("malformed", "gap", "past").forEach(problem -> keys.add("publication.at." + problem));
+        Stream.of("PUBLISHED", "SCHEDULED").forEach(status -> keys.add("publication.withdraw." + status));
+        Stream.of(400, 403, 404, 405, 409, 413, 415, 500, 503).forEach(status -> {
+            keys.add("failure." + status + ".heading");
+            keys.add("failure." + status + ".message");
+        });
+        assertThat(bundle("de").stringPropertyNames()).containsAll(keys);
+    }
+
+    @Test
+    void countsInWords() {
+        Texts german = new Texts(Locale.forLanguageTag("de-AT"));
+        assertThat(german.get("preview.count", 1, 1)).isEqualTo("1 Wort · 1 Minute Lesezeit");
+        assertThat(german.get("preview.count", 0, 6)).isEqualTo("keine Wörter · 6 Minuten Lesezeit");
+        assertThat(new Texts(Locale.UK).get("calls.used", 2)).isEqualTo("used by 2 articles");
+    }
+
+    private static Set<String> used(String folder, Pattern pattern, int atLeast) throws IOException {
+        Set<String> keys = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(Path.of(folder))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Matcher matcher = pattern.matcher(Files.readString(file));
+                while (matcher.find()) {
+                    keys.add(matcher.group(1));
+                }
+            }
+        }
+        keys.removeIf(key -> key.endsWith("."));
+        assertThat(keys).hasSizeGreaterThan(atLeast);
+        return keys;
+    }
+
+    private static Properties bundle(String language) throws IOException {
+        Properties bundle = new Properties();
+        Path file = Path.of("src/main/resources/org/praxiscms/admin/messages_" + language + ".properties");
+        try (Reader reader = Files.newBufferedReader(file)) {
+            bundle.load(reader);
+        }
+        return bundle;
+    }
+}
