@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # Sourced by deploy/run and deploy/test. needs "program:debian-package" ...
 # Installs what the machine lacks when root on Debian; else says in one line what to install, and ends with 1.
 needs() {

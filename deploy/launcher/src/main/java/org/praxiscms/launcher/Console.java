@@ -5,15 +5,16 @@ import java.io.PrintStream;
 /** The terminal or journal that the operator reads. Everything the launcher says passes through here. */
 public final class Console {
 
-    /** As the process was given it, whatever {@link System#setOut} is told later. */
+    // as the process was given them, whatever System.setOut and System.setErr are told later
     private static final PrintStream STANDARD_OUTPUT = System.out;
+    private static final PrintStream STANDARD_ERROR = System.err;
 
     private final PrintStream out;
     private final PrintStream err;
 
     /** A console on the process's own standard output and standard error. */
     public Console() {
-        this(STANDARD_OUTPUT, System.err);
+        this(STANDARD_OUTPUT, STANDARD_ERROR);
     }
 
     Console(PrintStream out, PrintStream err) {

@@ -6,18 +6,20 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.logging.Logger;
 
-/** Turns what a library prints into lines of the log, named {@code stdout}. */
+/** Turns what a library prints into lines of the log, named {@code stdout} and {@code stderr}. */
 final class LoggedOutput extends OutputStream {
 
-    private static final Logger LOGGER = Logger.getLogger("stdout");
-
+    private final Logger logger;
     private final ByteArrayOutputStream line = new ByteArrayOutputStream();
 
-    private LoggedOutput() {}
+    private LoggedOutput(String name) {
+        this.logger = Logger.getLogger(name);
+    }
 
-    /** From now on, standard output belongs to {@link Console} alone. */
-    static void takeStandardOutput() {
-        System.setOut(new PrintStream(new LoggedOutput(), false, StandardCharsets.UTF_8));
+    /** From now on, the terminal belongs to {@link Console} alone. */
+    static void takeStandardStreams() {
+        System.setOut(stream("stdout"));
+        System.setErr(stream("stderr"));
     }
 
     @Override
@@ -29,7 +31,11 @@ final class LoggedOutput extends OutputStream {
         String text = line.toString(StandardCharsets.UTF_8).strip();
         line.reset();
         if (!text.isEmpty()) {
-            LOGGER.info(text);
+            logger.info(text);
         }
+    }
+
+    private static PrintStream stream(String name) {
+        return new PrintStream(new LoggedOutput(name), false, StandardCharsets.UTF_8);
     }
 }

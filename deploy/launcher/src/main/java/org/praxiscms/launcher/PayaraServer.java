@@ -37,7 +37,7 @@ final class PayaraServer implements AutoCloseable {
      */
     void start(ListeningAddress address, Runnable beforeApplication) {
         freshInstance();
-        LoggedOutput.takeStandardOutput();
+        LoggedOutput.takeStandardStreams();
         System.setProperty(
                 "fish.payara.micro.BootJar",
                 distribution.server().resolve("launch-micro.jar").toUri().toString());

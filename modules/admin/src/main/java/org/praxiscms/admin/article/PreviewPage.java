@@ -20,6 +20,7 @@ public record PreviewPage(SafeHtml html, String count) {
         }
         String plain = body.words();
         int count = plain.isBlank() ? 0 : plain.split("\\s+").length;
-        return new PreviewPage(new SafeHtml(body.html()), words.text("preview.count", count, body.readingMinutes()));
+        return new PreviewPage(
+                new SafeHtml(body.html()), count == 0 ? "" : words.text("preview.count", count, body.readingMinutes()));
     }
 }

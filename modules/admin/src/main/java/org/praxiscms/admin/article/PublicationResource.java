@@ -10,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
@@ -90,6 +91,13 @@ public class PublicationResource {
             article.archive();
             return Notice.ARCHIVED.at(ArticlePages.path(article));
         });
+    }
+
+    /** Where a page said what is wrong, and was asked for again: back to the article. */
+    @GET
+    @Path("{id}/{change: publication|publication/removal|archive}")
+    public Response back() {
+        return Response.seeOther(URI.create(ArticlePages.path(find()))).build();
     }
 
     @GET

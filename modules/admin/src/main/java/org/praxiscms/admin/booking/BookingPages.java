@@ -66,18 +66,6 @@ public class BookingPages {
         this(null, null, null, null, null, null);
     }
 
-    /**
-     * A week's list.
-     *
-     * @param label which days, in words
-     * @param previous address of the week before
-     */
-    public record WeekPage(
-            String week, String label, String previous, String next, String now, boolean current, List<Day> days) {}
-
-    /** A day with its bookings. */
-    public record Day(String label, boolean today, List<BookingRow> rows) {}
-
     /** A week. @param practitioner only theirs; empty for everybody's */
     Response week(Week week, Optional<UUID> practitioner) {
         Words words = desk.words();
@@ -88,9 +76,9 @@ public class BookingPages {
                         .filter(booking -> of(practitioner, booking))
                         .collect(Collectors.groupingBy(
                                 booking -> words.dateOf(booking.time().start()), TreeMap::new, Collectors.toList()));
-        List<Day> days = byDay.entrySet().stream()
-                .map(day ->
-                        new Day(words.fullDay(day.getKey()), day.getKey().equals(today), rows(day.getValue(), words)))
+        List<WeekPage.Day> days = byDay.entrySet().stream()
+                .map(day -> new WeekPage.Day(
+                        words.fullDay(day.getKey()), day.getKey().equals(today), rows(day.getValue(), words)))
                 .toList();
         List<BookingRow> waiting = rows(
                 bookings.waiting(now, MOST).stream()

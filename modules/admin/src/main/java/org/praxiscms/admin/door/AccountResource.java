@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.Map;
 import org.praxiscms.admin.desk.Desk;
 import org.praxiscms.admin.desk.Notice;
@@ -37,6 +38,12 @@ public class AccountResource {
     @GET
     public Response account() {
         return page(200, new PasswordForm(desk.words(), Values.none()), Map.of());
+    }
+
+    @GET
+    @Path("password")
+    public Response back() {
+        return Response.seeOther(URI.create(PATH)).build();
     }
 
     @POST

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.ws.rs.core.NewCookie;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -44,20 +43,18 @@ public class SessionCookie {
                 .findFirst();
     }
 
-    NewCookie carrying(Secret token) {
-        return cookie().value(token.value()).build();
+    /** Value of {@code Set-Cookie} (RFC 6265 §4.1). */
+    String carrying(Secret token) {
+        return name() + "=" + token.value() + attributes();
     }
 
-    NewCookie forgetting() {
-        return cookie().value("").maxAge(0).build();
+    /** Value of {@code Set-Cookie} that makes a browser forget it. */
+    String forgetting() {
+        return name() + "=" + attributes() + "; Max-Age=0";
     }
 
-    private NewCookie.Builder cookie() {
-        return new NewCookie.Builder(name())
-                .path(secure() ? "/" : "/admin")
-                .httpOnly(true)
-                .secure(secure())
-                .sameSite(NewCookie.SameSite.LAX);
+    private String attributes() {
+        return "; Path=" + (secure() ? "/; Secure" : "/admin") + "; HttpOnly; SameSite=Lax";
     }
 
     private String name() {

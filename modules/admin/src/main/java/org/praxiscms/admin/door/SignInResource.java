@@ -9,6 +9,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.praxiscms.admin.desk.Desk;
@@ -63,7 +64,7 @@ public class SignInResource {
         try {
             return accounts.signIn(shortened(email), shortened(password), network.of(request))
                     .map(token -> Response.seeOther(back.uri())
-                            .cookie(cookie.carrying(token))
+                            .header(HttpHeaders.SET_COOKIE, cookie.carrying(token))
                             .build())
                     .orElseGet(() -> Show.page(422, page(shortened(email), desk.text("signIn.wrong"), back)));
         } catch (Throttled tooMany) {
@@ -78,7 +79,7 @@ public class SignInResource {
     public Response signOut() {
         cookie.shownBy(request).ifPresent(accounts::signOut);
         return Response.seeOther(URI.create("/admin/sign-in"))
-                .cookie(cookie.forgetting())
+                .header(HttpHeaders.SET_COOKIE, cookie.forgetting())
                 .build();
     }
 

@@ -43,6 +43,16 @@ public record Field(
         return new Field(id, name, kind, label, hint, required, longest, range, options, values, problem);
     }
 
+    /** Whether it is one of several rows: its heading says which. */
+    public boolean inRow() {
+        return !id.equals(name);
+    }
+
+    /** Its label without the row's number. */
+    public String shortLabel() {
+        return inRow() ? label.substring(0, label.lastIndexOf(',')) : label;
+    }
+
     public String value() {
         return values.isEmpty() ? "" : values.get(0);
     }

@@ -1,5 +1,7 @@
 package org.praxiscms.admin.settings;
 
+import java.time.DateTimeException;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +70,15 @@ final class CrisisRows {
     static String address(Values values, int row) {
         String entered = values.at("crisisAddress", row);
         return entered.isEmpty() ? "tel:" + values.at("crisisNumber", row).replaceAll("[^0-9+]", "") : entered;
+    }
+
+    /** Whether a text is a month such as {@code 2026-11}. */
+    static boolean isMonth(String text) {
+        try {
+            return YearMonth.parse(text).getYear() > 0;
+        } catch (DateTimeException malformed) {
+            return false;
+        }
     }
 
     private static Map<String, Integer> fields() {

@@ -1,7 +1,5 @@
 package org.praxiscms.admin.settings;
 
-import java.time.DateTimeException;
-import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -10,14 +8,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.praxiscms.admin.desk.Words;
 import org.praxiscms.admin.form.EntryForm;
 import org.praxiscms.admin.form.Field;
 import org.praxiscms.admin.form.Group;
 import org.praxiscms.admin.form.Kind;
-import org.praxiscms.admin.form.Option;
 import org.praxiscms.admin.form.Values;
 import org.praxiscms.core.calltoaction.Destination;
 import org.praxiscms.core.practice.Address;
@@ -29,8 +24,6 @@ import org.praxiscms.core.text.EmailAddress;
 /** The practice's settings as they are edited. */
 public class PracticeForm extends EntryForm {
 
-    private static final List<String> LOCALES =
-            List.of("de-AT", "de-CH", "de-DE", "en-AU", "en-CA", "en-GB", "en-IE", "en-NZ", "en-US");
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
     private final List<String> themes;
@@ -76,12 +69,15 @@ public class PracticeForm extends EntryForm {
                         line("homeHeading", 200).mandatory(),
                         field("homeLead", Kind.TEXT, 1000)),
                 Group.of(
-                        text("appearance"), "", select("theme", options(themes)).mandatory()),
+                        text("appearance"),
+                        "",
+                        select("theme", PracticeOptions.named(themes)).mandatory()),
                 Group.compact(
                         text("place"),
                         "",
-                        select("locale", locales()).mandatory(),
-                        select("timeZone", zones()).mandatory()),
+                        select("locale", PracticeOptions.locales(value("locale"), words().locale()))
+                                .mandatory(),
+                        select("timeZone", PracticeOptions.zones()).mandatory()),
                 Group.compact(
                         text("contact"),
                         "",
@@ -182,16 +178,8 @@ public class PracticeForm extends EntryForm {
             boolean entered = !values().at("crisisAddress", row).isEmpty();
             problems.putIfAbsent((entered ? "crisisAddress-" : "crisisNumber-") + row, text("crisisAddress.wrong"));
         }
-        if (!isMonth(values().at("crisisChecked", row))) {
+        if (!CrisisRows.isMonth(values().at("crisisChecked", row))) {
             problems.putIfAbsent("crisisChecked-" + row, text("crisisChecked.wrong"));
-        }
-    }
-
-    private static boolean isMonth(String text) {
-        try {
-            return YearMonth.parse(text).getYear() > 0;
-        } catch (DateTimeException malformed) {
-            return false;
         }
     }
 
@@ -201,24 +189,5 @@ public class PracticeForm extends EntryForm {
         } catch (IllegalArgumentException malformed) {
             return false;
         }
-    }
-
-    private List<Option> locales() {
-        return Stream.concat(LOCALES.stream(), Stream.of(value("locale")))
-                .distinct()
-                .filter(tag -> tag.matches("(de|en)(-[A-Z]{2})?"))
-                .map(tag -> new Option(tag, Locale.forLanguageTag(tag).getDisplayName(words().locale())))
-                .toList();
-    }
-
-    private static List<Option> zones() {
-        Set<String> zones = new TreeSet<>(ZoneId.getAvailableZoneIds());
-        zones.removeIf(zone -> !zone.equals("UTC")
-                && !zone.matches("(Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.*"));
-        return options(List.copyOf(new ArrayList<>(zones)));
-    }
-
-    private static List<Option> options(List<String> names) {
-        return names.stream().map(name -> new Option(name, name)).toList();
     }
 }
