@@ -142,7 +142,9 @@ public class BookingPages {
                 call.map(read -> "/admin/calls-to-action/" + read.id()).orElse(""),
                 booking.status() == BookingStatus.REQUESTED && ahead,
                 booking.status().blocks() && ahead);
-        Frame frame = desk.frameUnder(Section.BOOKINGS, booking.client().name());
+        // The time, not the person: a page's title stays in the history of a browser that others may use.
+        String title = details.row().day() + ", " + details.row().time();
+        Frame frame = desk.frameUnder(Section.BOOKINGS, title);
         return Show.page(new StaticTemplates().booking(frame, details));
     }
 
@@ -153,7 +155,7 @@ public class BookingPages {
                 ? desk.text("booking.cancellation.message", row.client(), row.day(), row.time())
                 : desk.text("booking.cancellation.over");
         Frame frame = desk.frameUnder(Section.BOOKINGS, desk.text("booking.cancellation.heading"))
-                .under(row.client(), row.path());
+                .under(row.day() + ", " + row.time(), row.path());
         return Show.page(new StaticTemplates()
                 .confirm(
                         frame,
