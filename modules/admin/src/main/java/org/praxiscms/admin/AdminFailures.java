@@ -5,13 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -28,7 +25,7 @@ import org.praxiscms.core.booking.AppointmentTypeSlugInUse;
 import org.praxiscms.core.booking.BookingOver;
 import org.praxiscms.core.calltoaction.NameInUse;
 import org.praxiscms.core.tenant.TenantScope;
-import org.praxiscms.web.RequestGuard;
+import org.praxiscms.web.FailureStatus;
 
 /**
  * Turns every exception into a page in plain words that gives back what was entered. What is not the editor's fault is
@@ -60,7 +57,7 @@ public class AdminFailures implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable failure) {
-        int status = status(failure);
+        int status = FailureStatus.of(failure, AdminFailures::known);
         String number = UUID.randomUUID().toString();
         if (status >= 500) {
             String where = TenantScope.entered().map(tenant -> tenant.key()).orElse("no practice");
@@ -83,29 +80,11 @@ public class AdminFailures implements ExceptionMapper<Throwable> {
                     status, new StaticTemplates().failure(frame, desk.text("failure." + said + ".message"), kept));
         } catch (RuntimeException noDatabase) {
             LOG.log(Level.WARNING, "The page for a failure could not be made: {0}", noDatabase.getClass());
-            return Response.status(503)
-                    .header("Retry-After", "5")
-                    .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                    .entity("<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Back in a moment"
-                            + "</title></head><body><main><h1>Back in a moment</h1></main></body></html>")
-                    .build();
+            return FailureStatus.backInAMoment();
         }
-    }
-
-    private static int status(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            int known = known(cause);
-            if (known > 0) {
-                return known;
-            }
-        }
-        return 500;
     }
 
     private static int known(Throwable cause) {
-        if (cause instanceof WebApplicationException web) {
-            return web.getResponse().getStatus();
-        }
         if (cause instanceof OptimisticLockException
                 || cause instanceof BookingOver
                 || cause instanceof SlugInUse
@@ -113,21 +92,6 @@ public class AdminFailures implements ExceptionMapper<Throwable> {
                 || cause instanceof NameInUse) {
             return 409;
         }
-        if (cause instanceof RequestGuard.BodyTooLarge) {
-            return 413;
-        }
-        return cause instanceof SQLException sql ? status(sql) : 0;
-    }
-
-    /**
-     * 503 while the database cannot be reached (SQLSTATE class 08, 57P01–57P03, 53300), or no connection is free; 409
-     * where somebody was quicker (class 23, integrity constraint violation).
-     */
-    private static int status(SQLException failure) {
-        String state = failure.getSQLState();
-        if (state == null || state.startsWith("08") || state.startsWith("57P") || state.equals("53300")) {
-            return 503;
-        }
-        return state.equals("23505") || state.equals("23503") ? 409 : 0;
+        return 0;
     }
 }

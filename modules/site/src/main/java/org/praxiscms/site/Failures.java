@@ -4,13 +4,11 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import java.sql.SQLException;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -19,7 +17,7 @@ import org.praxiscms.core.booking.NothingToBook;
 import org.praxiscms.core.booking.SlotNotOffered;
 import org.praxiscms.core.booking.SlotTaken;
 import org.praxiscms.core.tenant.TenantScope;
-import org.praxiscms.web.RequestGuard;
+import org.praxiscms.web.FailureStatus;
 
 /**
  * Turns every exception into an answer: a page in the practice's theme, or a problem for the API. What is not the
@@ -48,7 +46,7 @@ public class Failures implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable failure) {
-        int status = status(failure);
+        int status = FailureStatus.of(failure, Failures::known);
         String number = UUID.randomUUID().toString();
         if (status >= 500) {
             LOG.log(
@@ -74,29 +72,11 @@ public class Failures implements ExceptionMapper<Throwable> {
             LOG.log(Level.WARNING, "The page for failure {0} could not be made: {1}", new Object[] {
                 number, noDatabase.getClass().getSimpleName()
             });
-            return Response.status(503)
-                    .header("Retry-After", "5")
-                    .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                    .entity("<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Back in a moment"
-                            + "</title></head><body><main><h1>Back in a moment</h1></main></body></html>")
-                    .build();
+            return FailureStatus.backInAMoment();
         }
-    }
-
-    private static int status(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            int known = known(cause);
-            if (known > 0) {
-                return known;
-            }
-        }
-        return 500;
     }
 
     private static int known(Throwable cause) {
-        if (cause instanceof WebApplicationException web) {
-            return web.getResponse().getStatus();
-        }
         if (cause instanceof NothingToBook) {
             return 404;
         }
@@ -109,16 +89,6 @@ public class Failures implements ExceptionMapper<Throwable> {
         if (cause instanceof SlotNotOffered) {
             return 422;
         }
-        if (cause instanceof RequestGuard.BodyTooLarge) {
-            return 413;
-        }
-        return cause instanceof SQLException sql ? status(sql) : 0;
-    }
-
-    /** 503 while the database cannot be reached (SQLSTATE class 08, 57P01–57P03, 53300), or no connection is free. */
-    private static int status(SQLException failure) {
-        String state = failure.getSQLState();
-        boolean away = state == null || state.startsWith("08") || state.startsWith("57P") || state.equals("53300");
-        return away ? 503 : 0;
+        return 0;
     }
 }

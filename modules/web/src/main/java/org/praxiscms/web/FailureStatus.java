@@ -1,0 +1,59 @@
+package org.praxiscms.web;
+
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
+import java.util.function.ToIntFunction;
+
+/** Which status an exception means, and what is said when not even an error page can be made. */
+public final class FailureStatus {
+
+    private FailureStatus() {}
+
+    /**
+     * The status of the first cause that means one.
+     *
+     * @param own what only the asking side knows: a status, or 0
+     * @return 500 when no cause means anything
+     */
+    public static int of(Throwable failure, ToIntFunction<Throwable> own) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            int status = own.applyAsInt(cause);
+            if (status == 0) {
+                status = common(cause);
+            }
+            if (status > 0) {
+                return status;
+            }
+        }
+        return 500;
+    }
+
+    /** A short page that needs neither practice nor database. */
+    public static Response backInAMoment() {
+        return Response.status(503)
+                .header("Retry-After", "5")
+                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .entity("<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Back in a moment"
+                        + "</title></head><body><main><h1>Back in a moment</h1></main></body></html>")
+                .build();
+    }
+
+    private static int common(Throwable cause) {
+        if (cause instanceof WebApplicationException web) {
+            return web.getResponse().getStatus();
+        }
+        if (cause instanceof RequestGuard.BodyTooLarge) {
+            return 413;
+        }
+        return cause instanceof SQLException sql ? status(sql) : 0;
+    }
+
+    /** 503 while the database cannot be reached (SQLSTATE class 08, 57P01–57P03, 53300), or no connection is free. */
+    private static int status(SQLException failure) {
+        String state = failure.getSQLState();
+        boolean away = state == null || state.startsWith("08") || state.startsWith("57P") || state.equals("53300");
+        return away ? 503 : 0;
+    }
+}
