@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.praxiscms.core.privacy.Secret;
@@ -29,7 +30,8 @@ public class Accounts {
     private static final Duration LONGEST = Duration.ofDays(14);
     private static final Duration NOTED_EVERY = Duration.ofMinutes(5);
     private static final Duration REMEMBERED = Duration.ofMinutes(15);
-    private static final int MOST_FAILURES = 10;
+    private static final int MOST_FOR_AN_ACCOUNT = 10;
+    private static final int MOST_FROM_A_NETWORK = 50; // one network may be a whole practice, or a whole town
 
     private final TenantDatabase database;
     private final Clock clock;
@@ -54,10 +56,9 @@ public class Accounts {
     @Transactional(dontRollbackOn = Throttled.class)
     public Optional<Secret> signIn(String email, String password, String network) {
         Instant now = clock.instant();
-        List<byte[]> subjects = List.of(
-                Secret.sha256("account:" + email.strip().toLowerCase(java.util.Locale.ROOT)),
-                Secret.sha256("network:" + network));
-        if (subjects.stream().anyMatch(subject -> failures(subject, now) >= MOST_FAILURES)) {
+        byte[] account = Secret.sha256("account:" + email.strip().toLowerCase(Locale.ROOT));
+        byte[] from = Secret.sha256("network:" + network);
+        if (failures(account, now) >= MOST_FOR_AN_ACCOUNT || failures(from, now) >= MOST_FROM_A_NETWORK) {
             throw new Throttled();
         }
         Optional<Person> person = EmailAddress.of(email).flatMap(this::member);
@@ -65,7 +66,8 @@ public class Accounts {
             Passwords.pretendToCheck(password);
         }
         if (person.isEmpty() || !person.get().knows(password)) {
-            subjects.forEach(subject -> noteFailure(subject, now));
+            noteFailure(account, now);
+            noteFailure(from, now);
             return Optional.empty();
         }
         return Optional.of(open(person.get().id(), now));
