@@ -30,6 +30,7 @@ final class ServerLogging {
                     java.util.logging.FileHandler.formatter=java.util.logging.SimpleFormatter
                     java.util.logging.SimpleFormatter.format=%%1$tFT%%1$tT.%%1$tL%%1$tz %%4$s %%3$s %%5$s%%6$s%%n
                     .level=INFO
+                    javax.enterprise.system.tools.deployment.level=WARNING
                     # expired authorities in the trust store; the class loader that only looks at the application
                     javax.enterprise.system.security.ssl.level=SEVERE
                     jakarta.enterprise.web.util.level=SEVERE

@@ -11,6 +11,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import liquibase.Scope;
 import liquibase.UpdateSummaryEnum;
@@ -41,17 +42,18 @@ public class SchemaMigration {
     @Inject
     public SchemaMigration(
             @ConfigProperty(name = "praxis.db.url") String url,
+            @ConfigProperty(name = "praxis.db.owner.url") Optional<String> ownerUrl,
             @ConfigProperty(name = "praxis.db.owner.user") String owner,
             @ConfigProperty(name = "praxis.db.owner.password") String password,
             @ConfigProperty(name = "praxis.db.user") String applicationRole) {
-        this.url = url;
+        this.url = ownerUrl.orElse(url); // without a socket timeout: waiting for another node may take minutes
         this.owner = owner;
         this.password = password;
         this.applicationRole = applicationRole;
     }
 
     protected SchemaMigration() {
-        this(null, null, null, null);
+        this(null, Optional.empty(), null, null, null);
     }
 
     // On a thread of its own: Liquibase leaves thread-locals behind, which would keep the application's classes alive.
