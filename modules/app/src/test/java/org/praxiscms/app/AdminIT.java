@@ -15,8 +15,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AdminIT extends ServerTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"/admin", "/admin/articles", "/admin/calls-to-action", "/admin/appointment-types", "/admin/hours",
-        "/admin/bookings", "/admin/settings", "/admin/account", "/admin/articles/new"})
+    @ValueSource(
+            strings = {
+                "/admin",
+                "/admin/articles",
+                "/admin/calls-to-action",
+                "/admin/appointment-types",
+                "/admin/hours",
+                "/admin/bookings",
+                "/admin/settings",
+                "/admin/account",
+                "/admin/articles/new"
+            })
     void nobodyGetsInWithoutSigningIn(String path) {
         HttpResponse<String> answer = Http.HARBOUR.get(path);
         assertThat(answer.statusCode()).isEqualTo(303);
@@ -30,7 +40,8 @@ class AdminIT extends ServerTest {
         HttpResponse<String> unknown = Editor.signIn(Http.HARBOUR, "nobody@praxis.example", "wrong-password-x");
         assertThat(wrong.statusCode()).isEqualTo(unknown.statusCode()).isBetween(400, 499);
         assertThat(wrong.headers().firstValue("Set-Cookie")).isEmpty();
-        assertThat(wrong.body().replace(Editor.EMAIL, "")).isEqualTo(unknown.body().replace("nobody@praxis.example", ""));
+        assertThat(wrong.body().replace(Editor.EMAIL, ""))
+                .isEqualTo(unknown.body().replace("nobody@praxis.example", ""));
     }
 
     @Test
@@ -46,13 +57,18 @@ class AdminIT extends ServerTest {
     void aSessionOpensOnePracticeOnly() {
         Editor harbour = Editor.at(Http.HARBOUR);
         assertThat(harbour.get("/admin/articles").statusCode()).isEqualTo(200);
-        assertThat(Http.LINDENHOF.get("/admin/articles", "Cookie", harbour.cookie()).statusCode()).isEqualTo(303);
+        assertThat(Http.LINDENHOF
+                        .get("/admin/articles", "Cookie", harbour.cookie())
+                        .statusCode())
+                .isEqualTo(303);
     }
 
     @Test
     void aSessionEndsWithSigningOut() {
         Editor editor = Editor.at(Http.HARBOUR);
-        assertThat(editor.form("/admin/sign-out", Map.of("_form", editor.formToken())).statusCode()).isEqualTo(303);
+        assertThat(editor.form("/admin/sign-out", Map.of("_form", editor.formToken()))
+                        .statusCode())
+                .isEqualTo(303);
         assertThat(editor.get("/admin/articles").statusCode()).isEqualTo(303);
     }
 
@@ -65,7 +81,9 @@ class AdminIT extends ServerTest {
         form.remove("_form");
         assertThat(editor.form(article, form).statusCode()).isEqualTo(403);
         form.put("_form", Editor.at(Http.HARBOUR).formToken());
-        assertThat(editor.form(article, form).statusCode()).as("another session's token").isEqualTo(403);
+        assertThat(editor.form(article, form).statusCode())
+                .as("another session's token")
+                .isEqualTo(403);
         assertThat(Http.HARBOUR.get("/api/v1/articles/shame").body()).isEqualTo(before);
     }
 
@@ -74,12 +92,15 @@ class AdminIT extends ServerTest {
         Editor harbour = Editor.at(Http.HARBOUR);
         String foreign = Editor.at(Http.LINDENHOF).article("trauma-bonds");
         assertThat(harbour.get(foreign).statusCode()).isEqualTo(404);
-        Map<String, String> form = new HashMap<>(Map.of("_form", harbour.formToken(), "_version", "1", "title", "Mine", "slug", "mine"));
+        Map<String, String> form =
+                new HashMap<>(Map.of("_form", harbour.formToken(), "_version", "1", "title", "Mine", "slug", "mine"));
         for (String verb : List.of("", "/publication", "/publication/removal", "/archive")) {
             assertThat(harbour.form(foreign + verb, form).statusCode()).as(verb).isEqualTo(404);
         }
         assertThat(harbour.get("/admin/articles/not-an-id").statusCode()).isEqualTo(404);
-        assertThat(harbour.get("/admin/bookings/00000000-0000-7000-8000-000000000000").statusCode()).isEqualTo(404);
+        assertThat(harbour.get("/admin/bookings/00000000-0000-7000-8000-000000000000")
+                        .statusCode())
+                .isEqualTo(404);
     }
 
     @Test
@@ -100,7 +121,8 @@ class AdminIT extends ServerTest {
     void hostileTextInAnArticleIsStoredAsTextOrRefused(String text) {
         Editor editor = Editor.at(Http.HARBOUR);
         String article = editor.article("grief");
-        for (String field : List.of("title", "neutralTitle", "lead", "body", "sources", "author", "callToAction", "topics", "_version")) {
+        for (String field : List.of(
+                "title", "neutralTitle", "lead", "body", "sources", "author", "callToAction", "topics", "_version")) {
             Map<String, String> form = article(editor, article, "Grief");
             form.put(field, text);
             HttpResponse<String> answer = editor.form(article, form);
@@ -109,7 +131,8 @@ class AdminIT extends ServerTest {
             String page = Http.HARBOUR.get("/articles/grief").body();
             assertThat(page).as(field).doesNotContain("<script>alert", "onerror=alert");
         }
-        assertThat(editor.form(article, article(editor, article, "Grief")).statusCode()).isEqualTo(303);
+        assertThat(editor.form(article, article(editor, article, "Grief")).statusCode())
+                .isEqualTo(303);
     }
 
     private static Map<String, String> article(Editor editor, String path, String title) {

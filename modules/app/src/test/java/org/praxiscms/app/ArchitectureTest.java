@@ -103,18 +103,17 @@ class ArchitectureTest {
             .resideInAnyPackage("jakarta..", "org.eclipse..", "java.sql..", "org.praxiscms.core.tenant..");
 
     @ArchTest
-    static final ArchRule oneHolderOfTheEntityManager = fields()
-            .that()
+    static final ArchRule oneHolderOfTheEntityManager = fields().that()
             .haveRawType(EntityManager.class)
             .should()
             .beDeclaredInClassesThat()
             .haveFullyQualifiedName("org.praxiscms.core.tenant.TenantDatabase");
 
     @ArchTest
-    static final ArchRule fieldsArePrivate = fields()
-            .that()
+    static final ArchRule fieldsArePrivate = fields().that()
             .areDeclaredInClassesThat()
-            .resideInAnyPackage("org.praxiscms.core..", "org.praxiscms.web..", "org.praxiscms.site..", "org.praxiscms.admin..")
+            .resideInAnyPackage(
+                    "org.praxiscms.core..", "org.praxiscms.web..", "org.praxiscms.site..", "org.praxiscms.admin..")
             .and()
             .areNotStatic()
             .and()
@@ -128,8 +127,9 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule collectionsDemandATransaction = classes()
             .that()
-            .haveNameMatching("org\\.praxiscms\\.core\\..*\\.(Articles|Bookings|CallsToAction|Pages|Practices|Practitioners"
-                    + "|Services|Topics|AppointmentTypes|Availabilities|Outbox|FreeTimes)")
+            .haveNameMatching(
+                    "org\\.praxiscms\\.core\\..*\\.(Articles|Bookings|CallsToAction|Pages|Practices|Practitioners"
+                            + "|Services|Topics|AppointmentTypes|Availabilities|Outbox|FreeTimes)")
             .should()
             .beAnnotatedWith(jakarta.transaction.Transactional.class);
 }

@@ -29,7 +29,8 @@ class BadInputIT extends ServerTest {
     @ParameterizedTest
     @MethodSource("hostile")
     void hostileTextInTheBookingFormIsNeverA500(String text) {
-        for (String field : List.of("name", "email", "phone", "origin", "practitioner", "tz", "start", "consent", "unknown")) {
+        for (String field :
+                List.of("name", "email", "phone", "origin", "practitioner", "tz", "start", "consent", "unknown")) {
             Map<String, String> form = new HashMap<>(Map.of(
                     "start", "2020-01-01T10:00:00Z", "name", "Ann", "email", "ann@example.org", "consent", "yes"));
             form.put(field, text);
@@ -44,9 +45,12 @@ class BadInputIT extends ServerTest {
     void hostileTextInTheApiIsNeverA500(String text) {
         String quoted = jakarta.json.Json.createValue(text).toString();
         for (String body : List.of(
-                "{\"type\":" + quoted + ",\"start\":\"2020-01-01T10:00:00Z\",\"client\":{\"name\":\"A\",\"email\":\"a@example.org\"}}",
-                "{\"type\":\"free-consultation\",\"start\":" + quoted + ",\"client\":{\"name\":\"A\",\"email\":\"a@example.org\"}}",
-                "{\"type\":\"free-consultation\",\"start\":\"2020-01-01T10:00:00Z\",\"client\":{\"name\":" + quoted + ",\"email\":" + quoted + "}}",
+                "{\"type\":" + quoted
+                        + ",\"start\":\"2020-01-01T10:00:00Z\",\"client\":{\"name\":\"A\",\"email\":\"a@example.org\"}}",
+                "{\"type\":\"free-consultation\",\"start\":" + quoted
+                        + ",\"client\":{\"name\":\"A\",\"email\":\"a@example.org\"}}",
+                "{\"type\":\"free-consultation\",\"start\":\"2020-01-01T10:00:00Z\",\"client\":{\"name\":" + quoted
+                        + ",\"email\":" + quoted + "}}",
                 quoted)) {
             HttpResponse<String> answer = Http.HARBOUR.json("/api/v1/bookings", body);
             assertThat(answer.statusCode()).isBetween(400, 499);
@@ -56,8 +60,18 @@ class BadInputIT extends ServerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "[]", "null", "1", "{\"type\":1}", "{\"client\":[]}", "{\"surprise\":true}",
-        "{\"type\":\"free-consultation\",\"client\":{\"name\":\"A\",\"email\":\"a@example.org\",\"admin\":true}}"})
+    @ValueSource(
+            strings = {
+                "",
+                "{",
+                "[]",
+                "null",
+                "1",
+                "{\"type\":1}",
+                "{\"client\":[]}",
+                "{\"surprise\":true}",
+                "{\"type\":\"free-consultation\",\"client\":{\"name\":\"A\",\"email\":\"a@example.org\",\"admin\":true}}"
+            })
     void aBodyOfAnotherShapeIsRefused(String body) {
         HttpResponse<String> answer = Http.HARBOUR.json("/api/v1/bookings", body);
         assertThat(answer.statusCode()).isBetween(400, 422);
@@ -65,14 +79,22 @@ class BadInputIT extends ServerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "/api/v1/slots", "/api/v1/slots?type=free-consultation", "/api/v1/slots?type=free-consultation&from=x&to=y",
-        "/api/v1/slots?type=free-consultation&from=2026-12-01T00:00:00Z&to=2027-12-01T00:00:00Z",
-        "/api/v1/slots?type=free-consultation&from=2026-12-02T00:00:00Z&to=2026-12-01T00:00:00Z",
-        "/api/v1/slots?type=free-consultation&from=2026-12-01T00:00:00Z&to=2026-12-02T00:00:00Z&tz=Mars/Base",
-        "/api/v1/slots?type=free-consultation&from=2026-12-01T00:00:00Z&to=2026-12-02T00:00:00Z&surprise=1",
-        "/api/v1/articles?size=101", "/api/v1/articles?size=0", "/api/v1/articles?page=-1", "/api/v1/articles?page=x",
-        "/api/v1/articles?sort=title", "/api/v1/practice?x=1"})
+    @ValueSource(
+            strings = {
+                "/api/v1/slots",
+                "/api/v1/slots?type=free-consultation",
+                "/api/v1/slots?type=free-consultation&from=x&to=y",
+                "/api/v1/slots?type=free-consultation&from=2026-12-01T00:00:00Z&to=2027-12-01T00:00:00Z",
+                "/api/v1/slots?type=free-consultation&from=2026-12-02T00:00:00Z&to=2026-12-01T00:00:00Z",
+                "/api/v1/slots?type=free-consultation&from=2026-12-01T00:00:00Z&to=2026-12-02T00:00:00Z&tz=Mars/Base",
+                "/api/v1/slots?type=free-consultation&from=2026-12-01T00:00:00Z&to=2026-12-02T00:00:00Z&surprise=1",
+                "/api/v1/articles?size=101",
+                "/api/v1/articles?size=0",
+                "/api/v1/articles?page=-1",
+                "/api/v1/articles?page=x",
+                "/api/v1/articles?sort=title",
+                "/api/v1/practice?x=1"
+            })
     void aQueryThatIsNotUnderstoodIsA400(String path) {
         HttpResponse<String> answer = Http.HARBOUR.get(path);
         assertThat(answer.statusCode()).isEqualTo(400);
@@ -80,7 +102,15 @@ class BadInputIT extends ServerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"?date=2026-02-30", "?date=x", "?tz=Nowhere", "?practitioner=UPPER", "?start=x", "?start=2026-11-25"})
+    @ValueSource(
+            strings = {
+                "?date=2026-02-30",
+                "?date=x",
+                "?tz=Nowhere",
+                "?practitioner=UPPER",
+                "?start=x",
+                "?start=2026-11-25"
+            })
     void aBookingAddressThatIsNotUnderstoodIsA400(String query) {
         HttpResponse<String> answer = Http.HARBOUR.get("/book/free-consultation" + query);
         assertThat(answer.statusCode()).isEqualTo(400);
@@ -89,27 +119,38 @@ class BadInputIT extends ServerTest {
 
     @Test
     void aWrongContentTypeIsA415() {
-        assertThat(Http.HARBOUR.post("/book/free-consultation", "text/plain", "x").statusCode()).isEqualTo(415);
-        assertThat(Http.HARBOUR.post("/api/v1/bookings", "text/plain", "x").statusCode()).isEqualTo(415);
+        assertThat(Http.HARBOUR
+                        .post("/book/free-consultation", "text/plain", "x")
+                        .statusCode())
+                .isEqualTo(415);
+        assertThat(Http.HARBOUR.post("/api/v1/bookings", "text/plain", "x").statusCode())
+                .isEqualTo(415);
     }
 
     @Test
     void aWrongMethodIsA405() {
         assertThat(Http.HARBOUR.form("/about", Map.of()).statusCode()).isEqualTo(405);
-        assertThat(Http.send(Http.HARBOUR.request("/articles").method("DELETE", HttpRequest.BodyPublishers.noBody())).statusCode())
+        assertThat(Http.send(Http.HARBOUR.request("/articles").method("DELETE", HttpRequest.BodyPublishers.noBody()))
+                        .statusCode())
                 .isEqualTo(405);
     }
 
     @Test
     void aBodyThatIsTooLargeIsA413() {
-        assertThat(Http.HARBOUR.json("/api/v1/bookings", "x".repeat(1_600_000)).statusCode()).isEqualTo(413);
+        assertThat(Http.HARBOUR.json("/api/v1/bookings", "x".repeat(1_600_000)).statusCode())
+                .isEqualTo(413);
     }
 
     @Test
     void aBodyOfUnknownLengthIsCountedToo() {
         byte[] chunk = "x".repeat(100_000).getBytes(java.nio.charset.StandardCharsets.US_ASCII);
-        HttpRequest.BodyPublisher endless = HttpRequest.BodyPublishers.ofByteArrays(java.util.Collections.nCopies(20, chunk));
-        assertThat(Http.send(Http.HARBOUR.request("/api/v1/bookings").header("Content-Type", "application/json").POST(endless)).statusCode())
+        HttpRequest.BodyPublisher endless =
+                HttpRequest.BodyPublishers.ofByteArrays(java.util.Collections.nCopies(20, chunk));
+        assertThat(Http.send(Http.HARBOUR
+                                .request("/api/v1/bookings")
+                                .header("Content-Type", "application/json")
+                                .POST(endless))
+                        .statusCode())
                 .isEqualTo(413);
     }
 

@@ -31,9 +31,12 @@ class BookingIT extends ServerTest {
         assertThat(shown.body()).contains("Your time is booked");
         assertThat(shown.headers().firstValue("Cache-Control")).contains("no-store");
         assertThat(shown.headers().firstValue("Referrer-Policy")).contains("no-referrer");
-        assertThat(Http.HARBOUR.get(place + "/calendar.ics").body()).startsWith("BEGIN:VCALENDAR").contains("BEGIN:VEVENT");
+        assertThat(Http.HARBOUR.get(place + "/calendar.ics").body())
+                .startsWith("BEGIN:VCALENDAR")
+                .contains("BEGIN:VEVENT");
 
-        assertThat(Http.HARBOUR.form(place + "/cancellation", Map.of()).statusCode()).isEqualTo(303);
+        assertThat(Http.HARBOUR.form(place + "/cancellation", Map.of()).statusCode())
+                .isEqualTo(303);
         assertThat(Http.HARBOUR.get(place).body()).contains("Your booking is cancelled");
         assertThat(Http.HARBOUR.form(place + "/cancellation", Map.of()).statusCode())
                 .as("cancelling twice changes nothing")
@@ -46,8 +49,12 @@ class BookingIT extends ServerTest {
         HttpResponse<String> booked = Http.HARBOUR.form(FORM, form(Http.HARBOUR.freeStart(5)));
         String place = booked.headers().firstValue("Location").orElseThrow().replaceFirst("https?://[^/]+", "");
         assertThat(Http.LINDENHOF.get(place).statusCode()).isEqualTo(404);
-        assertThat(Http.LINDENHOF.form(place + "/cancellation", Map.of()).statusCode()).isEqualTo(404);
-        assertThat(Http.LINDENHOF.get(place.replace("/bookings/", "/api/v1/bookings/")).statusCode()).isEqualTo(404);
+        assertThat(Http.LINDENHOF.form(place + "/cancellation", Map.of()).statusCode())
+                .isEqualTo(404);
+        assertThat(Http.LINDENHOF
+                        .get(place.replace("/bookings/", "/api/v1/bookings/"))
+                        .statusCode())
+                .isEqualTo(404);
         assertThat(Http.HARBOUR.get(place).statusCode()).isEqualTo(200);
     }
 
@@ -82,7 +89,8 @@ class BookingIT extends ServerTest {
         assertThat(Http.LINDENHOF.form(FORM, form).statusCode()).isEqualTo(303);
         HttpResponse<String> late = Http.LINDENHOF.form(FORM, form);
         assertThat(late.statusCode()).isEqualTo(409);
-        assertThat(late.body()).contains("value=\"ann@example.org\"", "<select", "<option")
+        assertThat(late.body())
+                .contains("value=\"ann@example.org\"", "<select", "<option")
                 .doesNotContain("<option value=\"" + start);
     }
 
@@ -93,7 +101,8 @@ class BookingIT extends ServerTest {
         form.remove("consent");
         HttpResponse<String> answer = Http.HARBOUR.form(FORM, form);
         assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(answer.body()).contains("id=\"error-email\"", "id=\"error-consent\"", "value=\"not an address\"", "value=\"Ann\"");
+        assertThat(answer.body())
+                .contains("id=\"error-email\"", "id=\"error-consent\"", "value=\"not an address\"", "value=\"Ann\"");
     }
 
     @Test
@@ -104,10 +113,14 @@ class BookingIT extends ServerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2020-01-01T10:00:00Z", "2027-03-28T01:30:00Z", "2999-01-01T10:00:00Z", "2026-12-25T03:17:00Z"})
+    @ValueSource(
+            strings = {"2020-01-01T10:00:00Z", "2027-03-28T01:30:00Z", "2999-01-01T10:00:00Z", "2026-12-25T03:17:00Z"})
     void aTimeThatNeverWasOnOfferIsA422(String start) {
         assertThat(Http.LINDENHOF.form(FORM, form(start)).statusCode()).isEqualTo(422);
-        assertThat(Http.LINDENHOF.json("/api/v1/bookings", body(start, "Ann", "ann@example.org")).statusCode()).isEqualTo(422);
+        assertThat(Http.LINDENHOF
+                        .json("/api/v1/bookings", body(start, "Ann", "ann@example.org"))
+                        .statusCode())
+                .isEqualTo(422);
     }
 
     @ParameterizedTest
@@ -123,7 +136,8 @@ class BookingIT extends ServerTest {
         HttpResponse<String> again = Http.HARBOUR.json("/api/v1/bookings", body, "Idempotency-Key", "k-1");
         assertThat(first.statusCode()).isEqualTo(201);
         assertThat(again.statusCode()).isEqualTo(201);
-        assertThat(again.headers().firstValue("Location")).isEqualTo(first.headers().firstValue("Location"));
+        assertThat(again.headers().firstValue("Location"))
+                .isEqualTo(first.headers().firstValue("Location"));
     }
 
     @Test
@@ -134,20 +148,26 @@ class BookingIT extends ServerTest {
         HttpResponse<String> other =
                 Http.HARBOUR.json("/api/v1/bookings", body(start, "Eve", "eve@example.org"), "Idempotency-Key", "k-2");
         assertThat(first.statusCode()).isEqualTo(201);
-        assertThat(other.headers().firstValue("Location")).isNotEqualTo(first.headers().firstValue("Location"));
+        assertThat(other.headers().firstValue("Location"))
+                .isNotEqualTo(first.headers().firstValue("Location"));
     }
 
     @Test
     void anOriginOfAnotherPracticeIsNotBelieved() {
-        String foreign = Http.HARBOUR.get("/api/v1/articles/trauma-bonds").body().replaceFirst("(?s).*?\"id\":\"([^\"]+)\".*", "$1");
+        String foreign = Http.HARBOUR
+                .get("/api/v1/articles/trauma-bonds")
+                .body()
+                .replaceFirst("(?s).*?\"id\":\"([^\"]+)\".*", "$1");
         Map<String, String> form = form(Http.LINDENHOF.freeStart(25));
         form.put("origin", foreign + "." + foreign);
         assertThat(Http.LINDENHOF.form(FORM, form).statusCode()).isEqualTo(303);
     }
 
     private static String practitionerFreeAt(String start) {
-        String slots = Http.LINDENHOF.get("/api/v1/slots?type=free-consultation&from=" + start + "&to="
-                + java.time.Instant.parse(start).plusSeconds(1)).body();
+        String slots = Http.LINDENHOF
+                .get("/api/v1/slots?type=free-consultation&from=" + start + "&to="
+                        + java.time.Instant.parse(start).plusSeconds(1))
+                .body();
         return slots.replaceFirst("(?s).*?\"practitioner\":\"([^\"]+)\".*", "$1");
     }
 

@@ -16,11 +16,10 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 /** A real Chromium, and what it did that nobody asked for. */
 final class Browsers implements AutoCloseable {
 
-    private static final Path CHROMIUM =
-            Path.of(System.getenv().getOrDefault("PRAXIS_CHROMIUM", "/usr/bin/chromium"));
+    private static final Path CHROMIUM = Path.of(System.getenv().getOrDefault("PRAXIS_CHROMIUM", "/usr/bin/chromium"));
 
-    private final Playwright playwright = Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    private final Playwright playwright =
+            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     private final Browser browser = playwright
             .chromium()
             .launch(new BrowserType.LaunchOptions()
@@ -45,7 +44,10 @@ final class Browsers implements AutoCloseable {
                 .setLocale("en-IE"));
         context.route(url -> !url.contains(".localhost:" + Http.PORT + "/"), route -> {
             foreign.add(route.request().url());
-            route.fulfill(new Route.FulfillOptions().setStatus(200).setContentType("text/html").setBody("<h1>elsewhere</h1>"));
+            route.fulfill(new Route.FulfillOptions()
+                    .setStatus(200)
+                    .setContentType("text/html")
+                    .setBody("<h1>elsewhere</h1>"));
         });
         Page page = context.newPage();
         page.setDefaultTimeout(15_000);

@@ -35,7 +35,8 @@ class DatabaseWallsIT extends ServerTest {
 
     @Test
     void theApplicationOwnsNothingAndBypassesNothing() throws SQLException {
-        assertThat(texts("SELECT relname FROM pg_class WHERE relowner = 'praxis_app'::regrole")).isEmpty();
+        assertThat(texts("SELECT relname FROM pg_class WHERE relowner = 'praxis_app'::regrole"))
+                .isEmpty();
         assertThat(texts("SELECT rolname FROM pg_roles WHERE rolname = 'praxis_app'"
                         + " AND (rolsuper OR rolbypassrls OR rolcreaterole OR rolcreatedb)"))
                 .isEmpty();
@@ -55,8 +56,11 @@ class DatabaseWallsIT extends ServerTest {
     void theApplicationCannotTouchTheSchema() throws SQLException {
         try (Connection connection = TestDatabase.application();
                 Statement statement = connection.createStatement()) {
-            for (String sql : List.of("DROP TABLE article", "ALTER TABLE article DISABLE ROW LEVEL SECURITY",
-                    "SELECT * FROM databasechangelog", "CREATE TABLE mine (id int)")) {
+            for (String sql : List.of(
+                    "DROP TABLE article",
+                    "ALTER TABLE article DISABLE ROW LEVEL SECURITY",
+                    "SELECT * FROM databasechangelog",
+                    "CREATE TABLE mine (id int)")) {
                 assertThatThrownBy(() -> statement.execute(sql)).as(sql).isInstanceOf(SQLException.class);
             }
         }
@@ -66,13 +70,19 @@ class DatabaseWallsIT extends ServerTest {
     void personalDataOfABookingIsUnreadableInTheDatabase() throws SQLException {
         String start = Http.LINDENHOF.freeStart(40);
         assertThat(Http.LINDENHOF
-                        .json("/api/v1/bookings", "{\"type\":\"free-consultation\",\"start\":\"" + start
-                                + "\",\"client\":{\"name\":\"Wiedererkennbar\",\"email\":\"wieder@example.org\"}}")
+                        .json(
+                                "/api/v1/bookings",
+                                "{\"type\":\"free-consultation\",\"start\":\"" + start
+                                        + "\",\"client\":{\"name\":\"Wiedererkennbar\",\"email\":\"wieder@example.org\"}}")
                         .statusCode())
                 .isEqualTo(201);
-        List<String> everything = texts("SELECT booking::text FROM booking UNION ALL SELECT outbox_mail::text FROM outbox_mail");
-        assertThat(everything).isNotEmpty().noneMatch(row -> row.contains("Wiedererkennbar")
-                || row.contains(java.util.HexFormat.of().formatHex("Wiedererkennbar".getBytes(java.nio.charset.StandardCharsets.UTF_8))));
+        List<String> everything =
+                texts("SELECT booking::text FROM booking UNION ALL SELECT outbox_mail::text FROM outbox_mail");
+        assertThat(everything)
+                .isNotEmpty()
+                .noneMatch(row -> row.contains("Wiedererkennbar")
+                        || row.contains(java.util.HexFormat.of()
+                                .formatHex("Wiedererkennbar".getBytes(java.nio.charset.StandardCharsets.UTF_8))));
     }
 
     private static List<String> texts(String sql) throws SQLException {

@@ -19,7 +19,9 @@ record Editor(Http practice, String cookie) {
 
     static Editor at(Http practice) {
         HttpResponse<String> answer = signIn(practice, EMAIL, PASSWORD);
-        return new Editor(practice, answer.headers().firstValue("Set-Cookie").orElseThrow().replaceFirst(";.*", ""));
+        return new Editor(
+                practice,
+                answer.headers().firstValue("Set-Cookie").orElseThrow().replaceFirst(";.*", ""));
     }
 
     static HttpResponse<String> signIn(Http practice, String email, String password) {
@@ -54,7 +56,8 @@ record Editor(Http practice, String cookie) {
 
     /** The admin's address of an article, by its public one. */
     String article(String slug) {
-        String id = first("\"id\":\"([^\"]+)\"", practice.get("/api/v1/articles/" + slug).body());
+        String id = first(
+                "\"id\":\"([^\"]+)\"", practice.get("/api/v1/articles/" + slug).body());
         return "/admin/articles/" + id;
     }
 

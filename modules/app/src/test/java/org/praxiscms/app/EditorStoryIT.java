@@ -42,7 +42,9 @@ class EditorStoryIT extends ServerTest {
 
         editor.navigate(Browsers.url(practice, Editor.at(practice).article("panikattacken")));
         editor.locator("#field-title").fill("Panik: ein Körper schlägt Alarm");
-        editor.locator("#article-form .actions button.button[type=submit]").first().click();
+        editor.locator("#article-form .actions button.button[type=submit]")
+                .first()
+                .click();
         assertThat(editor.locator("#field-title")).hasValue("Panik: ein Körper schlägt Alarm");
         visitor.reload();
         assertThat(visitor.locator("h1")).hasText("Panik: ein Körper schlägt Alarm");
@@ -50,7 +52,9 @@ class EditorStoryIT extends ServerTest {
         assertThat(visitor.locator("main")).containsText("Panik: ein Körper schlägt Alarm");
 
         editor.navigate(Browsers.url(practice, "/admin/calls-to-action"));
-        editor.locator("main a[href*='/admin/calls-to-action/']:not([href$='/new'])").first().click();
+        editor.locator("main a[href*='/admin/calls-to-action/']:not([href$='/new'])")
+                .first()
+                .click();
         editor.locator("#field-heading").fill("Wollen wir reden?");
         editor.locator("form.edit button.button[type=submit]").first().click();
         editor.waitForURL("**saved**");
@@ -69,12 +73,24 @@ class EditorStoryIT extends ServerTest {
         page.navigate(Browsers.url(practice, "/admin/sign-in"));
         check(page, violations);
         Editor.signIn(page, practice);
-        Set<String> paths = new TreeSet<>(Set.of("/admin", "/admin/articles", "/admin/articles/new", "/admin/calls-to-action",
-                "/admin/calls-to-action/new", "/admin/appointment-types", "/admin/appointment-types/new", "/admin/hours",
-                "/admin/bookings", "/admin/settings", "/admin/account", "/admin/articles/nope"));
-        for (String list : List.of("/admin/articles", "/admin/calls-to-action", "/admin/appointment-types", "/admin/hours")) {
+        Set<String> paths = new TreeSet<>(Set.of(
+                "/admin",
+                "/admin/articles",
+                "/admin/articles/new",
+                "/admin/calls-to-action",
+                "/admin/calls-to-action/new",
+                "/admin/appointment-types",
+                "/admin/appointment-types/new",
+                "/admin/hours",
+                "/admin/bookings",
+                "/admin/settings",
+                "/admin/account",
+                "/admin/articles/nope"));
+        for (String list :
+                List.of("/admin/articles", "/admin/calls-to-action", "/admin/appointment-types", "/admin/hours")) {
             page.navigate(Browsers.url(practice, list));
-            paths.add((String) page.evaluate("document.querySelector('main a[href^=\"" + list + "/\"]:not([href$=\"/new\"])').getAttribute('href')"));
+            paths.add((String) page.evaluate("document.querySelector('main a[href^=\"" + list
+                    + "/\"]:not([href$=\"/new\"])').getAttribute('href')"));
         }
         for (String path : paths) {
             page.navigate(Browsers.url(practice, path));
@@ -85,8 +101,10 @@ class EditorStoryIT extends ServerTest {
     }
 
     private static void check(Page page, List<String> violations) {
-        for (Rule rule : new AxeBuilder(page).withTags(AccessibilityIT.WCAG).analyze().getViolations()) {
-            violations.add(page.url() + " " + rule.getId() + ": " + rule.getNodes().get(0).getHtml());
+        for (Rule rule :
+                new AxeBuilder(page).withTags(AccessibilityIT.WCAG).analyze().getViolations()) {
+            violations.add(page.url() + " " + rule.getId() + ": "
+                    + rule.getNodes().get(0).getHtml());
         }
     }
 }

@@ -40,9 +40,8 @@ record Http(String host) {
     }
 
     HttpResponse<String> post(String path, String type, String body, String... headers) {
-        return send(request(path, headers)
-                .header("Content-Type", type)
-                .POST(HttpRequest.BodyPublishers.ofString(body)));
+        return send(
+                request(path, headers).header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
     HttpRequest.Builder request(String path, String... headers) {
@@ -65,10 +64,13 @@ record Http(String host) {
 
     /** A start of the free consultation that can be booked now, the n-th of the coming weeks. */
     String freeStart(int n) {
-        java.time.Instant from = java.time.Instant.now().plus(Duration.ofDays(3)).truncatedTo(java.time.temporal.ChronoUnit.DAYS);
-        String slots = get("/api/v1/slots?type=free-consultation&from=" + from + "&to=" + from.plus(Duration.ofDays(30)))
+        java.time.Instant from =
+                java.time.Instant.now().plus(Duration.ofDays(3)).truncatedTo(java.time.temporal.ChronoUnit.DAYS);
+        String slots = get("/api/v1/slots?type=free-consultation&from=" + from + "&to="
+                        + from.plus(Duration.ofDays(30)))
                 .body();
-        java.util.regex.Matcher starts = java.util.regex.Pattern.compile("\"start\":\"([^\"]+)\"").matcher(slots);
+        java.util.regex.Matcher starts =
+                java.util.regex.Pattern.compile("\"start\":\"([^\"]+)\"").matcher(slots);
         String start = null;
         for (int i = 0; i <= n && starts.find(); i++) {
             start = starts.group(1);

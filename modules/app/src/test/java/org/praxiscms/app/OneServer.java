@@ -30,8 +30,10 @@ public class OneServer implements LoadableExtension {
         @Override
         public ProtocolMetaData deploy(Archive<?> archive) throws DeploymentException {
             if (running == null) {
-                HTTPContext reported =
-                        super.deploy(archive).getContexts(HTTPContext.class).iterator().next();
+                HTTPContext reported = super.deploy(archive)
+                        .getContexts(HTTPContext.class)
+                        .iterator()
+                        .next();
                 HTTPContext loopback = new HTTPContext("lindenhof.localhost", reported.getPort());
                 reported.getServlets()
                         .forEach(servlet -> loopback.add(new Servlet(servlet.getName(), servlet.getContextRoot())));

@@ -24,7 +24,8 @@ class PageCacheIT extends ServerTest {
 
         changePastTheApplication("SELECT pg_notify('praxis_changed', tenant_id || ' page:' || id) FROM page"
                 + " WHERE slug = 'faq' AND title LIKE '%(new)'");
-        Awaitility.await().untilAsserted(() -> assertThat(Http.HARBOUR.get("/faq").body()).contains("(new)"));
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(Http.HARBOUR.get("/faq").body()).contains("(new)"));
     }
 
     @Test
@@ -33,7 +34,8 @@ class PageCacheIT extends ServerTest {
         try {
             List<Future<String>> tags = new ArrayList<>();
             for (int i = 0; i < 64; i++) {
-                tags.add(threads.submit(() -> Http.LINDENHOF.get("/fees").headers().firstValue("ETag").orElseThrow()));
+                tags.add(threads.submit(() ->
+                        Http.LINDENHOF.get("/fees").headers().firstValue("ETag").orElseThrow()));
             }
             String first = tags.get(0).get();
             for (Future<String> tag : tags) {
@@ -51,7 +53,8 @@ class PageCacheIT extends ServerTest {
     }
 
     private static void changePastTheApplication(String sql) throws SQLException {
-        try (Connection admin = TestDatabase.admin("praxis"); Statement statement = admin.createStatement()) {
+        try (Connection admin = TestDatabase.admin("praxis");
+                Statement statement = admin.createStatement()) {
             statement.execute(sql);
         }
     }

@@ -13,8 +13,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The public site over HTTP, both practices. */
 class SiteIT extends ServerTest {
 
-    private static final List<String> PAGES = List.of("/", "/articles", "/articles/trauma-bonds", "/team", "/services",
-            "/about", "/fees", "/faq", "/privacy", "/imprint", "/search?q=a", "/book", "/book/free-consultation");
+    private static final List<String> PAGES = List.of(
+            "/",
+            "/articles",
+            "/articles/trauma-bonds",
+            "/team",
+            "/services",
+            "/about",
+            "/fees",
+            "/faq",
+            "/privacy",
+            "/imprint",
+            "/search?q=a",
+            "/book",
+            "/book/free-consultation");
 
     @Test
     void everyPageAnswersInItsOwnLanguageAndTheme() {
@@ -23,19 +35,28 @@ class SiteIT extends ServerTest {
             HttpResponse<String> english = Http.HARBOUR.get(path);
             assertThat(german.statusCode()).as(path).isEqualTo(200);
             assertThat(english.statusCode()).as(path).isEqualTo(200);
-            assertThat(german.body()).as(path).contains("lang=\"de-AT\"", "/themes/lindenhof/theme.css").doesNotContain("Harbour");
-            assertThat(english.body()).as(path).contains("lang=\"en-IE\"", "/themes/harbour/theme.css").doesNotContain("Lindenhof");
+            assertThat(german.body())
+                    .as(path)
+                    .contains("lang=\"de-AT\"", "/themes/lindenhof/theme.css")
+                    .doesNotContain("Harbour");
+            assertThat(english.body())
+                    .as(path)
+                    .contains("lang=\"en-IE\"", "/themes/harbour/theme.css")
+                    .doesNotContain("Lindenhof");
         }
     }
 
     @Test
     void everyLinkOfTheSitemapAnswers() {
         for (Http practice : List.of(Http.LINDENHOF, Http.HARBOUR)) {
-            Matcher links = Pattern.compile("<loc>https?://[^/]+([^<]*)</loc>").matcher(practice.get("/sitemap.xml").body());
+            Matcher links = Pattern.compile("<loc>https?://[^/]+([^<]*)</loc>")
+                    .matcher(practice.get("/sitemap.xml").body());
             int found = 0;
             while (links.find()) {
                 found++;
-                assertThat(practice.get(links.group(1)).statusCode()).as(links.group(1)).isEqualTo(200);
+                assertThat(practice.get(links.group(1)).statusCode())
+                        .as(links.group(1))
+                        .isEqualTo(200);
             }
             assertThat(found).isGreaterThan(20);
         }
@@ -46,13 +67,15 @@ class SiteIT extends ServerTest {
         for (Http practice : List.of(Http.LINDENHOF, Http.HARBOUR)) {
             java.util.Set<String> links = new java.util.TreeSet<>();
             for (String path : PAGES) {
-                Matcher matcher = Pattern.compile("(?:href|src)=\"(/[^\"#]*)").matcher(practice.get(path).body());
+                Matcher matcher = Pattern.compile("(?:href|src)=\"(/[^\"#]*)")
+                        .matcher(practice.get(path).body());
                 while (matcher.find()) {
                     links.add(matcher.group(1).replace("&amp;", "&"));
                 }
             }
-            links.forEach(link ->
-                    assertThat(practice.get(link).statusCode()).as(practice.host() + link).isEqualTo(200));
+            links.forEach(link -> assertThat(practice.get(link).statusCode())
+                    .as(practice.host() + link)
+                    .isEqualTo(200));
         }
     }
 
@@ -67,7 +90,9 @@ class SiteIT extends ServerTest {
                     .as(path)
                     .contains("default-src 'none'")
                     .doesNotContain("unsafe");
-            assertThat(answer.headers().firstValue("X-Content-Type-Options")).as(path).contains("nosniff");
+            assertThat(answer.headers().firstValue("X-Content-Type-Options"))
+                    .as(path)
+                    .contains("nosniff");
         }
     }
 
@@ -88,8 +113,10 @@ class SiteIT extends ServerTest {
 
     @Test
     void aSensitivePageLeavesNothingInTheBrowsersCache() {
-        assertThat(Http.HARBOUR.get("/articles/trauma-bonds").headers().firstValue("Cache-Control")).contains("no-store");
-        assertThat(Http.HARBOUR.get("/about").headers().firstValue("Cache-Control")).contains("no-cache");
+        assertThat(Http.HARBOUR.get("/articles/trauma-bonds").headers().firstValue("Cache-Control"))
+                .contains("no-store");
+        assertThat(Http.HARBOUR.get("/about").headers().firstValue("Cache-Control"))
+                .contains("no-cache");
     }
 
     @Test
@@ -114,8 +141,21 @@ class SiteIT extends ServerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/nope", "/articles/nope", "/articles/UPPER", "/topics/nope", "/team/nope", "/services/nope",
-        "/book/nope", "/bookings/nope", "/articles/a%2fb", "/articles?page=0", "/articles?page=99", "/articles?topic=nope"})
+    @ValueSource(
+            strings = {
+                "/nope",
+                "/articles/nope",
+                "/articles/UPPER",
+                "/topics/nope",
+                "/team/nope",
+                "/services/nope",
+                "/book/nope",
+                "/bookings/nope",
+                "/articles/a%2fb",
+                "/articles?page=0",
+                "/articles?page=99",
+                "/articles?topic=nope"
+            })
     void whatIsNotThereIsA404InTheTheme(String path) {
         HttpResponse<String> answer = Http.HARBOUR.get(path);
         assertThat(answer.statusCode()).isEqualTo(404);
@@ -124,8 +164,10 @@ class SiteIT extends ServerTest {
 
     @Test
     void draftsAndScheduledArticlesAreNotThere() {
-        assertThat(Http.HARBOUR.get("/articles/tired-or-burnt-out").statusCode()).isEqualTo(404);
-        assertThat(Http.LINDENHOF.get("/articles/grenzen-in-der-familie").statusCode()).isEqualTo(404);
+        assertThat(Http.HARBOUR.get("/articles/tired-or-burnt-out").statusCode())
+                .isEqualTo(404);
+        assertThat(Http.LINDENHOF.get("/articles/grenzen-in-der-familie").statusCode())
+                .isEqualTo(404);
         assertThat(Http.LINDENHOF.get("/sitemap.xml").body()).doesNotContain("grenzen-in-der-familie");
     }
 

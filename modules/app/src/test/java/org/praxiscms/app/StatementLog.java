@@ -39,13 +39,16 @@ final class StatementLog {
             }
             if (between && line.startsWith("praxis_app,") && line.contains("execute ") && !line.contains("DETAIL")) {
                 String transaction = line.split(",")[1];
-                transactions.computeIfAbsent(transaction, id -> new ArrayList<>()).add(line);
+                transactions
+                        .computeIfAbsent(transaction, id -> new ArrayList<>())
+                        .add(line);
             }
             between |= line.contains(from);
         }
         return transactions.values().stream()
                 .filter(statements -> statements.stream().anyMatch(line -> line.contains("set_config")))
-                .filter(statements -> statements.stream().noneMatch(line -> line.contains("_with_due_") || line.contains("outbox_mail")))
+                .filter(statements -> statements.stream()
+                        .noneMatch(line -> line.contains("_with_due_") || line.contains("outbox_mail")))
                 .mapToInt(statements -> (int) statements.stream()
                         .filter(line -> !line.contains(": BEGIN") && !line.contains(": COMMIT"))
                         .count())
@@ -66,7 +69,9 @@ final class StatementLog {
 
     private static List<String> lines() {
         try {
-            return new String(Files.readAllBytes(FOLDER.resolve(FILE)), StandardCharsets.UTF_8).lines().toList();
+            return new String(Files.readAllBytes(FOLDER.resolve(FILE)), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

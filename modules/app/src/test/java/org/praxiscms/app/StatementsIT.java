@@ -15,15 +15,16 @@ class StatementsIT extends ServerTest {
         Http.HARBOUR.get("/articles/panic"); // what surrounds every page is read once and stays
         Http.HARBOUR.get("/articles/grief");
         dropAllArticlePages();
-        int statements = StatementLog.countDuring(() -> assertThat(Http.HARBOUR.get("/articles/panic").statusCode())
-                .isEqualTo(200));
+        int statements = StatementLog.countDuring(() ->
+                assertThat(Http.HARBOUR.get("/articles/panic").statusCode()).isEqualTo(200));
         assertThat(statements).isBetween(2, 4);
     }
 
     @Test
     void aCachedArticleTakesNone() {
         Http.HARBOUR.get("/articles/shame");
-        assertThat(StatementLog.countDuring(() -> Http.HARBOUR.get("/articles/shame"))).isZero();
+        assertThat(StatementLog.countDuring(() -> Http.HARBOUR.get("/articles/shame")))
+                .isZero();
     }
 
     @Test
@@ -34,12 +35,16 @@ class StatementsIT extends ServerTest {
         int before = StatementLog.countDuring(() -> Http.HARBOUR.get(month));
         for (int i = 0; i < 6; i++) {
             assertThat(Http.HARBOUR
-                            .json("/api/v1/bookings", "{\"type\":\"free-consultation\",\"start\":\"" + Http.HARBOUR.freeStart(31)
-                                    + "\",\"client\":{\"name\":\"A\",\"email\":\"a@example.org\"}}")
+                            .json(
+                                    "/api/v1/bookings",
+                                    "{\"type\":\"free-consultation\",\"start\":\"" + Http.HARBOUR.freeStart(31)
+                                            + "\",\"client\":{\"name\":\"A\",\"email\":\"a@example.org\"}}")
                             .statusCode())
                     .isEqualTo(201);
         }
-        assertThat(StatementLog.countDuring(() -> Http.HARBOUR.get(month))).isEqualTo(before).isBetween(2, 6);
+        assertThat(StatementLog.countDuring(() -> Http.HARBOUR.get(month)))
+                .isEqualTo(before)
+                .isBetween(2, 6);
     }
 
     // What the editor's save would tell all nodes, without the save.
@@ -48,6 +53,7 @@ class StatementsIT extends ServerTest {
                 Statement statement = admin.createStatement()) {
             statement.execute("SELECT pg_notify('praxis_changed', id || ' article') FROM tenant WHERE key = 'harbour'");
         }
-        org.awaitility.Awaitility.await().until(() -> StatementLog.countDuring(() -> Http.HARBOUR.get("/articles/grief")) > 0);
+        org.awaitility.Awaitility.await()
+                .until(() -> StatementLog.countDuring(() -> Http.HARBOUR.get("/articles/grief")) > 0);
     }
 }

@@ -90,11 +90,12 @@ class TenancyInsideIT {
 
     @Test
     void findsNothingByAnotherPracticesIds() throws Exception {
-        UUID article = in("harbour", () -> articles.published(SHARED_SLUG).orElseThrow().id());
+        UUID article = in(
+                "harbour", () -> articles.published(SHARED_SLUG).orElseThrow().id());
         UUID call = in("harbour", () -> callsToAction.ofPractice().orElseThrow().id());
         UUID practitioner = in("harbour", () -> practitioners.all().get(0).id());
-        List<UUID> foreignTopics =
-                in("harbour", () -> topics.all().stream().map(topic -> topic.id()).toList());
+        List<UUID> foreignTopics = in(
+                "harbour", () -> topics.all().stream().map(topic -> topic.id()).toList());
         UUID type = in("harbour", () -> types.all().get(0).id());
 
         in("lindenhof", () -> {
@@ -117,9 +118,19 @@ class TenancyInsideIT {
             UUID own = tenant(key).id();
             in(key, () -> {
                 assertThat(practices.current().id()).isEqualTo(own);
-                for (String table : List.of("article", "call_to_action", "practitioner", "topic", "page", "service",
-                        "appointment_type", "availability", "article_topic", "practitioner_topic",
-                        "appointment_type_practitioner", "practice")) {
+                for (String table : List.of(
+                        "article",
+                        "call_to_action",
+                        "practitioner",
+                        "topic",
+                        "page",
+                        "service",
+                        "appointment_type",
+                        "availability",
+                        "article_topic",
+                        "practitioner_topic",
+                        "appointment_type_practitioner",
+                        "practice")) {
                     assertThat(count("SELECT count(*) FROM " + table + " WHERE tenant_id = '" + own + "'"))
                             .as(table)
                             .isPositive();
@@ -136,7 +147,8 @@ class TenancyInsideIT {
 
     @Test
     void nativeSqlChangesNothingOfOthers() throws Exception {
-        UUID article = in("harbour", () -> articles.published(SHARED_SLUG).orElseThrow().id());
+        UUID article = in(
+                "harbour", () -> articles.published(SHARED_SLUG).orElseThrow().id());
         in("lindenhof", () -> {
             assertThat(database.sql("UPDATE article SET title = 'mine' WHERE id = ?")
                             .setParameter(1, article)
@@ -153,50 +165,61 @@ class TenancyInsideIT {
     @Test
     void nativeSqlCannotWriteAsAnother() throws Exception {
         UUID other = tenant("harbour").id();
-        assertThatThrownBy(() -> in("lindenhof", () -> database.sql(
-                                "INSERT INTO topic (id, tenant_id, version, slug, name, description, sensitive, position)"
-                                        + " VALUES (?, ?, 1, 'evil', 'Evil', '', false, 9)")
-                        .setParameter(1, UUID.randomUUID())
-                        .setParameter(2, other)
-                        .executeUpdate()))
+        assertThatThrownBy(() -> in(
+                        "lindenhof",
+                        () -> database.sql(
+                                        "INSERT INTO topic (id, tenant_id, version, slug, name, description, sensitive, position)"
+                                                + " VALUES (?, ?, 1, 'evil', 'Evil', '', false, 9)")
+                                .setParameter(1, UUID.randomUUID())
+                                .setParameter(2, other)
+                                .executeUpdate()))
                 .hasStackTraceContaining("row-level security");
-        assertThatThrownBy(() -> in("lindenhof", () -> database.sql("UPDATE topic SET tenant_id = ?")
-                        .setParameter(1, other)
-                        .executeUpdate()))
+        assertThatThrownBy(() -> in(
+                        "lindenhof",
+                        () -> database.sql("UPDATE topic SET tenant_id = ?")
+                                .setParameter(1, other)
+                                .executeUpdate()))
                 .hasStackTraceContaining("row-level security");
     }
 
     @Test
     void aForeignIdCannotEvenBeLinked() throws Exception {
         UUID foreignTopic = in("harbour", () -> topics.all().get(0).id());
-        assertThatThrownBy(() -> in("lindenhof", () -> database.sql(
-                                "INSERT INTO article_topic (article_id, topic_id) SELECT id, ? FROM article LIMIT 1")
-                        .setParameter(1, foreignTopic)
-                        .executeUpdate()))
+        assertThatThrownBy(() -> in(
+                        "lindenhof",
+                        () -> database.sql(
+                                        "INSERT INTO article_topic (article_id, topic_id) SELECT id, ? FROM article LIMIT 1")
+                                .setParameter(1, foreignTopic)
+                                .executeUpdate()))
                 .hasStackTraceContaining("violates foreign key");
     }
 
     @Test
     void failsLoudlyWithoutAPractice() throws Exception {
         // On threads of their own: the one that runs this test came in by a practice's host.
-        assertThatThrownBy(() -> threads.submit(() -> inTransaction(articles::all)).get())
+        assertThatThrownBy(
+                        () -> threads.submit(() -> inTransaction(articles::all)).get())
                 .hasStackTraceContaining("praxis.tenant");
-        assertThatThrownBy(() -> threads.submit(() -> inTransaction(() -> practices.current())).get())
+        assertThatThrownBy(() -> threads.submit(() -> inTransaction(() -> practices.current()))
+                        .get())
                 .hasStackTraceContaining("No practice has been entered");
-        assertThat(threads.submit(() -> inTransaction(() -> count("SELECT count(*) FROM article"))).get())
+        assertThat(threads.submit(() -> inTransaction(() -> count("SELECT count(*) FROM article")))
+                        .get())
                 .isZero();
     }
 
     @Test
     void manyThreadsNeverMixTwoPractices() throws Exception {
-        String lindenhof = in("lindenhof", () -> articles.published(SHARED_SLUG).orElseThrow().title());
-        String harbour = in("harbour", () -> articles.published(SHARED_SLUG).orElseThrow().title());
+        String lindenhof = in(
+                "lindenhof", () -> articles.published(SHARED_SLUG).orElseThrow().title());
+        String harbour = in(
+                "harbour", () -> articles.published(SHARED_SLUG).orElseThrow().title());
         assertThat(lindenhof).isNotEqualTo(harbour);
         List<Future<String>> titles = new ArrayList<>();
         for (int i = 0; i < 640; i++) {
             String key = i % 2 == 0 ? "lindenhof" : "harbour";
-            titles.add(threads.submit(() -> in(
-                    key, () -> articles.published(SHARED_SLUG).orElseThrow().title())));
+            titles.add(threads.submit(() ->
+                    in(key, () -> articles.published(SHARED_SLUG).orElseThrow().title())));
         }
         for (int i = 0; i < titles.size(); i++) {
             assertThat(titles.get(i).get()).isEqualTo(i % 2 == 0 ? lindenhof : harbour);

@@ -61,7 +61,8 @@ public class TestDatabase implements LauncherSessionListener {
 
     /** A connection past all walls, for looking at what is really there. */
     static Connection admin(String database) throws SQLException {
-        return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + PORT + "/" + database, "postgres", "postgres");
+        return DriverManager.getConnection(
+                "jdbc:postgresql://127.0.0.1:" + PORT + "/" + database, "postgres", "postgres");
     }
 
     /** A connection as the application has it. */

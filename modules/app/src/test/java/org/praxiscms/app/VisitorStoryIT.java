@@ -55,7 +55,9 @@ class VisitorStoryIT extends ServerTest {
         assertThat(page.locator("h1")).hasText(cancelled);
 
         assertThat(page.context().cookies()).as("cookies").isEmpty();
-        assertThat(page.evaluate("localStorage.length + sessionStorage.length")).as("stored").isEqualTo(0);
+        assertThat(page.evaluate("localStorage.length + sessionStorage.length"))
+                .as("stored")
+                .isEqualTo(0);
         assertThat(browsers.foreign()).as("third parties").isEmpty();
         assertThat(browsers.complaints()).isEmpty();
     }

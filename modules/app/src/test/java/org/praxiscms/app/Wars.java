@@ -13,11 +13,16 @@ final class Wars {
 
     static WebArchive real() {
         WebArchive war = ShrinkWrap.createFromZipFile(WebArchive.class, new File(System.getenv("PRAXIS_IT_WAR")));
-        String assertions = Assertions.class.getProtectionDomain().getCodeSource().getLocation().getPath();
-        return war.addAsLibrary(new File(assertions)).addAsLibrary(ShrinkWrap.create(JavaArchive.class, "praxis-tests.jar")
-                .addPackages(
-                        true,
-                        path -> path.get().matches(".*(InsideIT|Inside)(\\$.*)?\\.class"),
-                        "org.praxiscms.app"));
+        String assertions = Assertions.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .getPath();
+        return war.addAsLibrary(new File(assertions))
+                .addAsLibrary(ShrinkWrap.create(JavaArchive.class, "praxis-tests.jar")
+                        .addPackages(
+                                true,
+                                path -> path.get().matches(".*(InsideIT|Inside)(\\$.*)?\\.class"),
+                                "org.praxiscms.app"));
     }
 }
