@@ -1,18 +1,17 @@
 package org.praxiscms.demo;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.praxiscms.core.text.JsonBuilders;
 import org.praxiscms.core.text.Markdown;
 import org.praxiscms.core.text.Slug;
 
@@ -25,7 +24,7 @@ import org.praxiscms.core.text.Slug;
 record PracticeFile(String folder, JsonObject json) {
 
     static PracticeFile in(String folder) {
-        try (JsonReader reader = Json.createReader(new StringReader(read(folder + "/practice.json")))) {
+        try (JsonReader reader = JsonBuilders.reader(read(folder + "/practice.json"))) {
             return new PracticeFile(folder, reader.readObject());
         }
     }

@@ -2,7 +2,6 @@ package org.praxiscms.site;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -18,6 +17,7 @@ import javax.xml.stream.XMLStreamWriter;
 import org.praxiscms.core.article.Article;
 import org.praxiscms.core.article.Articles;
 import org.praxiscms.core.practice.Practitioner;
+import org.praxiscms.core.text.JsonBuilders;
 
 /**
  * Feeds of the newest articles: Atom (RFC 4287), RSS 2.0, JSON Feed 1.1. A sensitive article appears under its neutral
@@ -105,9 +105,9 @@ public class FeedResource {
     @Path("feed.json")
     public Document json() {
         List<Article> newest = articles.published(0, NEWEST);
-        JsonArrayBuilder items = Json.createArrayBuilder();
+        JsonArrayBuilder items = JsonBuilders.array();
         for (Article article : newest) {
-            items.add(Json.createObjectBuilder()
+            items.add(JsonBuilders.object()
                     .add("id", "urn:uuid:" + article.id())
                     .add("url", url(article))
                     .add("title", article.discreetTitle())
@@ -116,7 +116,7 @@ public class FeedResource {
                     .add("date_published", article.publishedAt().orElseThrow().toString())
                     .add("date_modified", article.revisedAt().toString()));
         }
-        String text = Json.createObjectBuilder()
+        String text = JsonBuilders.object()
                 .add("version", "https://jsonfeed.org/version/1.1")
                 .add("title", name())
                 .add("home_page_url", frames.url("/"))

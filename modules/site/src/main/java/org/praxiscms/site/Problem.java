@@ -1,9 +1,9 @@
 package org.praxiscms.site;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.praxiscms.core.text.JsonBuilders;
 
 /** What went wrong, for programs: {@code application/problem+json} (RFC 9457). */
 public final class Problem {
@@ -19,7 +19,7 @@ public final class Problem {
      * @param title what it is, for people
      */
     public static JsonObjectBuilder of(int status, String type, String title) {
-        return Json.createObjectBuilder()
+        return JsonBuilders.object()
                 .add("type", "https://praxiscms.org/problems/" + type)
                 .add("title", title)
                 .add("status", status);
@@ -40,7 +40,7 @@ public final class Problem {
         String title = known == null ? "Error" : known.getReasonPhrase();
         return response(
                 status,
-                Json.createObjectBuilder()
+                JsonBuilders.object()
                         .add("type", "about:blank")
                         .add("title", title)
                         .add("status", status));

@@ -1,9 +1,9 @@
 package org.praxiscms.site;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import org.praxiscms.core.article.Article;
 import org.praxiscms.core.practice.Address;
+import org.praxiscms.core.text.JsonBuilders;
 
 /** What search engines are told, as schema.org in JSON-LD. */
 final class StructuredData {
@@ -12,7 +12,7 @@ final class StructuredData {
 
     static String practice(Surroundings.Facts practice, String url) {
         Address at = practice.address();
-        return Json.createObjectBuilder()
+        return JsonBuilders.object()
                 .add("@context", "https://schema.org")
                 .add("@type", "MedicalBusiness")
                 .add("name", practice.identity().name())
@@ -21,7 +21,7 @@ final class StructuredData {
                 .add("email", at.email())
                 .add(
                         "address",
-                        Json.createObjectBuilder()
+                        JsonBuilders.object()
                                 .add("@type", "PostalAddress")
                                 .add("streetAddress", at.street())
                                 .add("postalCode", at.postalCode())
@@ -32,7 +32,7 @@ final class StructuredData {
     }
 
     static String article(Article article, Surroundings.Facts practice, String url, String home) {
-        JsonObjectBuilder json = Json.createObjectBuilder()
+        JsonObjectBuilder json = JsonBuilders.object()
                 .add("@context", "https://schema.org")
                 .add("@type", "Article")
                 .add("headline", article.discreetTitle())
@@ -42,14 +42,14 @@ final class StructuredData {
                 .add("dateModified", article.revisedAt().toString())
                 .add(
                         "publisher",
-                        Json.createObjectBuilder()
+                        JsonBuilders.object()
                                 .add("@type", "Organization")
                                 .add("name", practice.identity().name())
                                 .add("url", home));
         article.author()
                 .ifPresent(author -> json.add(
                         "author",
-                        Json.createObjectBuilder()
+                        JsonBuilders.object()
                                 .add("@type", "Person")
                                 .add("name", author.name())
                                 .add("url", home + "team/" + author.slug())));

@@ -1,12 +1,12 @@
 package org.praxiscms.core.practice;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.List;
 import org.praxiscms.core.tenant.JsonColumn;
+import org.praxiscms.core.text.JsonBuilders;
 
 /** Stores crisis lines. */
 @Converter
@@ -23,7 +23,7 @@ public class CrisisLines implements AttributeConverter<List<CrisisLine>, Object>
     }
 
     private static JsonValue json(CrisisLine line) {
-        return Json.createObjectBuilder()
+        return JsonBuilders.object()
                 .add("name", line.name())
                 .add("number", line.number())
                 .add("address", line.address())

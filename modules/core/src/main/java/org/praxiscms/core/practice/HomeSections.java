@@ -1,12 +1,12 @@
 package org.praxiscms.core.practice;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.List;
 import org.praxiscms.core.tenant.JsonColumn;
+import org.praxiscms.core.text.JsonBuilders;
 import org.praxiscms.core.text.Markdown;
 
 /** Stores the front page's sections. */
@@ -24,7 +24,7 @@ public class HomeSections implements AttributeConverter<List<HomeSection>, Objec
     }
 
     private static JsonValue json(HomeSection section) {
-        return Json.createObjectBuilder()
+        return JsonBuilders.object()
                 .add("heading", section.heading())
                 .add("body", section.body().text())
                 .build();

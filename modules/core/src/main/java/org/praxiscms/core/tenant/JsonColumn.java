@@ -1,15 +1,14 @@
 package org.praxiscms.core.tenant;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
-import java.io.StringReader;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Function;
 import org.postgresql.util.PGobject;
+import org.praxiscms.core.text.JsonBuilders;
 
 /**
  * Short lists of values that only ever travel as a whole, in one {@code jsonb} column. For use by converters, each of
@@ -24,7 +23,7 @@ public final class JsonColumn {
         if (values == null) {
             return null;
         }
-        JsonArrayBuilder array = Json.createArrayBuilder();
+        JsonArrayBuilder array = JsonBuilders.array();
         values.forEach(value -> array.add(asJson.apply(value)));
         PGobject column = new PGobject();
         column.setType("jsonb");
@@ -42,7 +41,7 @@ public final class JsonColumn {
             return null;
         }
         String text = column instanceof PGobject object ? object.getValue() : column.toString();
-        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+        try (JsonReader reader = JsonBuilders.reader(text)) {
             JsonArray array = reader.readArray();
             return array.stream().map(fromJson).toList();
         }

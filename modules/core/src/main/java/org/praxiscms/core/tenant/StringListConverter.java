@@ -1,11 +1,11 @@
 package org.praxiscms.core.tenant;
 
-import jakarta.json.Json;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.List;
+import org.praxiscms.core.text.JsonBuilders;
 
 /** Stores a list of short texts. */
 @Converter
@@ -22,7 +22,7 @@ public class StringListConverter implements AttributeConverter<List<String>, Obj
     }
 
     private static JsonValue json(String value) {
-        return Json.createValue(value);
+        return JsonBuilders.value(value);
     }
 
     private static String value(JsonValue json) {

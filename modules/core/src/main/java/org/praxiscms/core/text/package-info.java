@@ -1,2 +1,2 @@
-/** Values that texts are made of: slugs, Markdown, e-mail addresses. Uses nobody but {@code tenant} for storing. */
+/** Values that texts are made of: slugs, Markdown, e-mail addresses. Uses nobody. */
 package org.praxiscms.core.text;

@@ -2,7 +2,6 @@ package org.praxiscms.site.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -18,6 +17,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.praxiscms.core.booking.AppointmentType;
 import org.praxiscms.core.booking.AppointmentTypes;
+import org.praxiscms.core.text.JsonBuilders;
 import org.praxiscms.site.Frames;
 
 /** What can be booked. */
@@ -39,17 +39,17 @@ public class AppointmentTypesApi {
     @GET
     public JsonObject all() {
         Parameters.only(uri);
-        JsonArrayBuilder items = Json.createArrayBuilder();
+        JsonArrayBuilder items = JsonBuilders.array();
         types.offered().forEach(type -> items.add(json(type)));
-        return Json.createObjectBuilder().add("items", items).build();
+        return JsonBuilders.object().add("items", items).build();
     }
 
     private JsonObjectBuilder json(AppointmentType type) {
         var description = type.description();
-        JsonArrayBuilder with = Json.createArrayBuilder();
+        JsonArrayBuilder with = JsonBuilders.array();
         type.practitioners()
                 .forEach(practitioner -> with.add(practitioner.slug().value()));
-        return Json.createObjectBuilder()
+        return JsonBuilders.object()
                 .add("id", type.id().toString())
                 .add("slug", type.slug().value())
                 .add("name", description.name())
@@ -64,7 +64,7 @@ public class AppointmentTypesApi {
     private JsonValue fee(BigDecimal fee) {
         return fee == null
                 ? JsonValue.NULL
-                : Json.createObjectBuilder()
+                : JsonBuilders.object()
                         .add("amount", fee.setScale(2, RoundingMode.HALF_UP).toPlainString())
                         .add("currency", frames.words().currency().getCurrencyCode())
                         .build();

@@ -2,7 +2,6 @@ package org.praxiscms.site.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -21,6 +20,7 @@ import java.util.List;
 import java.util.StringJoiner;
 import org.praxiscms.core.article.Article;
 import org.praxiscms.core.article.Articles;
+import org.praxiscms.core.text.JsonBuilders;
 import org.praxiscms.core.text.Slug;
 import org.praxiscms.site.Frames;
 import org.praxiscms.theme.Invitation;
@@ -48,9 +48,9 @@ public class ArticlesApi {
         int size = parameters.number("size", 20, 1, 100);
         long total = articles.countPublished();
         List<Article> found = articles.published((page - 1) * size, size);
-        JsonArrayBuilder items = Json.createArrayBuilder();
+        JsonArrayBuilder items = JsonBuilders.array();
         found.forEach(article -> items.add(summary(article)));
-        JsonObject body = Json.createObjectBuilder()
+        JsonObject body = JsonBuilders.object()
                 .add("items", items)
                 .add("page", page)
                 .add("size", size)
@@ -80,7 +80,7 @@ public class ArticlesApi {
     }
 
     private static JsonValue json(Invitation invitation) {
-        return Json.createObjectBuilder()
+        return JsonBuilders.object()
                 .add("heading", invitation.heading())
                 .add("text", invitation.text())
                 .add("label", invitation.button().label())
@@ -89,9 +89,9 @@ public class ArticlesApi {
     }
 
     private static JsonObjectBuilder summary(Article article) {
-        JsonArrayBuilder topics = Json.createArrayBuilder();
+        JsonArrayBuilder topics = JsonBuilders.array();
         article.topics().forEach(topic -> topics.add(topic.slug().value()));
-        return Json.createObjectBuilder()
+        return JsonBuilders.object()
                 .add("id", article.id().toString())
                 .add("slug", article.slug().value())
                 .add("title", article.title())

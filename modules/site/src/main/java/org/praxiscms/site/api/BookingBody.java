@@ -1,13 +1,11 @@
 package org.praxiscms.site.api;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import java.io.StringReader;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -19,6 +17,7 @@ import org.praxiscms.core.booking.BookingRequest;
 import org.praxiscms.core.booking.Client;
 import org.praxiscms.core.booking.Origin;
 import org.praxiscms.core.text.EmailAddress;
+import org.praxiscms.core.text.JsonBuilders;
 import org.praxiscms.core.text.Slug;
 
 /** The body of a booking by API, read strictly; what is wrong is collected field by field. */
@@ -37,7 +36,7 @@ final class BookingBody {
 
     /** @throws Parameters.Refused when it is no JSON object, or has a field that is not known */
     static BookingBody parse(String text) {
-        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+        try (JsonReader reader = JsonBuilders.reader(text)) {
             BookingBody body = new BookingBody(reader.readObject());
             body.requireKnown(body.body, FIELDS);
             body.requireKnown(body.object("client"), CLIENT_FIELDS);
@@ -80,9 +79,9 @@ final class BookingBody {
 
     /** What is wrong, as the API's {@code errors}. */
     JsonArrayBuilder errors() {
-        JsonArrayBuilder errors = Json.createArrayBuilder();
+        JsonArrayBuilder errors = JsonBuilders.array();
         problems.forEach((field, message) ->
-                errors.add(Json.createObjectBuilder().add("field", field).add("message", message)));
+                errors.add(JsonBuilders.object().add("field", field).add("message", message)));
         return errors;
     }
 

@@ -2,7 +2,6 @@ package org.praxiscms.site.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.transaction.Transactional;
@@ -30,6 +29,7 @@ import org.praxiscms.core.booking.CancellingBooking;
 import org.praxiscms.core.booking.RequestingBooking;
 import org.praxiscms.core.booking.SlotTaken;
 import org.praxiscms.core.privacy.Secret;
+import org.praxiscms.core.text.JsonBuilders;
 import org.praxiscms.site.BookingPages;
 import org.praxiscms.site.Frames;
 import org.praxiscms.site.Origins;
@@ -124,7 +124,7 @@ public class BookingsApi {
     }
 
     private Response answer(Response.ResponseBuilder answer, Booking booking, String token) {
-        JsonObjectBuilder json = Json.createObjectBuilder()
+        JsonObjectBuilder json = JsonBuilders.object()
                 .add("status", status(booking.status()))
                 .add("start", booking.time().start().toString())
                 .add("end", booking.time().end().toString())

@@ -2,7 +2,6 @@ package org.praxiscms.site.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.transaction.Transactional;
@@ -14,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import org.praxiscms.core.practice.Address;
 import org.praxiscms.core.practice.Practitioners;
+import org.praxiscms.core.text.JsonBuilders;
 import org.praxiscms.site.Frames;
 import org.praxiscms.site.Surroundings;
 
@@ -39,7 +39,7 @@ public class PracticeApi {
         Parameters.only(uri);
         Surroundings.Facts practice = frames.facts();
         Address at = practice.address();
-        return Json.createObjectBuilder()
+        return JsonBuilders.object()
                 .add("name", practice.identity().name())
                 .add("tagline", practice.identity().tagline())
                 .add("locale", practice.identity().locale().toLanguageTag())
@@ -50,7 +50,7 @@ public class PracticeApi {
                 .add("phone", at.phone())
                 .add(
                         "address",
-                        Json.createObjectBuilder()
+                        JsonBuilders.object()
                                 .add("street", at.street())
                                 .add("postalCode", at.postalCode())
                                 .add("city", at.city())
@@ -62,18 +62,18 @@ public class PracticeApi {
     @Path("practitioners")
     public JsonObject practitioners() {
         Parameters.only(uri);
-        JsonArrayBuilder items = Json.createArrayBuilder();
+        JsonArrayBuilder items = JsonBuilders.array();
         practitioners.all().forEach(practitioner -> {
             var profile = practitioner.profile();
-            items.add(Json.createObjectBuilder()
+            items.add(JsonBuilders.object()
                     .add("id", practitioner.id().toString())
                     .add("slug", practitioner.slug().value())
                     .add("name", profile.name())
                     .add("title", profile.title())
                     .add("summary", profile.summary())
-                    .add("languages", Json.createArrayBuilder(profile.languages()))
+                    .add("languages", JsonBuilders.array(profile.languages()))
                     .add("timeZone", practitioner.timeZone().getId()));
         });
-        return Json.createObjectBuilder().add("items", items).build();
+        return JsonBuilders.object().add("items", items).build();
     }
 }

@@ -2,7 +2,6 @@ package org.praxiscms.site.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.transaction.Transactional;
@@ -24,6 +23,7 @@ import org.praxiscms.core.booking.FreeTime;
 import org.praxiscms.core.booking.FreeTimes;
 import org.praxiscms.core.booking.NothingToBook;
 import org.praxiscms.core.practice.Practitioner;
+import org.praxiscms.core.text.JsonBuilders;
 import org.praxiscms.core.text.Slug;
 import org.praxiscms.site.Frames;
 
@@ -63,7 +63,7 @@ public class SlotsApi {
                 .slug("practitioner")
                 .map(with -> candidate(type, with))
                 .orElseGet(type::practitioners);
-        return Json.createObjectBuilder()
+        return JsonBuilders.object()
                 .add("type", slug.value())
                 .add("timeZone", zone.getId())
                 .add("slots", slots(freeTimes.of(type, candidates, from, to)))
@@ -71,8 +71,8 @@ public class SlotsApi {
     }
 
     static JsonArrayBuilder slots(List<FreeTime> free) {
-        JsonArrayBuilder slots = Json.createArrayBuilder();
-        free.forEach(time -> slots.add(Json.createObjectBuilder()
+        JsonArrayBuilder slots = JsonBuilders.array();
+        free.forEach(time -> slots.add(JsonBuilders.object()
                 .add("start", time.time().start().toString())
                 .add("end", time.time().end().toString())
                 .add("practitioner", time.practitioner().slug().value())));
