@@ -64,11 +64,6 @@ public class PageCache {
         }
     }
 
-    /** How many pages are here. */
-    public long size() {
-        return pages.asMap().size();
-    }
-
     void changed(@Observes Changed change) {
         changes.incrementAndGet();
         if (change.tenant() == null) {
