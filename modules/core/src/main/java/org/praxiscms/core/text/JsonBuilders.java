@@ -10,7 +10,8 @@ import java.util.Collection;
 
 /**
  * JSON objects, arrays and readers from one provider that is looked up once. The methods of {@link jakarta.json.Json}
- * search the class path for it at every call, which costs a list of a hundred objects some 20 ms.
+ * search the class path for it at every call, which made a month of free times several times as dear
+ * (docs/performance.md).
  */
 public final class JsonBuilders {
 
