@@ -18,7 +18,9 @@ public class SiteApplication extends Application {
     /** Redirects stay relative (RFC 9110 §10.2.2): behind a proxy the server does not know its own scheme. */
     @Override
     public Map<String, Object> getProperties() {
-        return Map.of("jersey.config.server.headers.location.relative.resolution.disabled", true);
+        return Map.of(
+                "jersey.config.server.headers.location.relative.resolution.disabled", true,
+                "jersey.config.server.wadl.disableWadl", true);
     }
 
     @Override
