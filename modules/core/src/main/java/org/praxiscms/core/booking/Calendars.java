@@ -1,0 +1,66 @@
+package org.praxiscms.core.booking;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.praxiscms.core.booking.slot.DayRange;
+import org.praxiscms.core.booking.slot.Schedule;
+import org.praxiscms.core.booking.slot.WeeklyHours;
+import org.praxiscms.core.practice.Availabilities;
+import org.praxiscms.core.practice.Availability;
+import org.praxiscms.core.practice.Practitioner;
+
+/** The calendars of the entered practice's practitioners, in a fixed number of statements however much is in them. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class Calendars {
+
+    private final Availabilities availabilities;
+    private final Bookings bookings;
+
+    @Inject
+    public Calendars(Availabilities availabilities, Bookings bookings) {
+        this.availabilities = availabilities;
+        this.bookings = bookings;
+    }
+
+    protected Calendars() {
+        this(null, null);
+    }
+
+    /** As they are in the database at this moment; they cover times in {@code [from, to)}. */
+    Map<Practitioner, PractitionerCalendar> read(List<Practitioner> practitioners, Instant from, Instant to) {
+        Instant start = from.minus(PractitionerCalendar.MARGIN);
+        Instant end = to.plus(PractitionerCalendar.MARGIN);
+        List<UUID> ids = practitioners.stream().map(Practitioner::id).toList();
+        Map<UUID, WeeklyHours> hours = hours(ids);
+        Map<UUID, List<Claim>> claims = bookings.claims(ids, start, end);
+        Map<Practitioner, PractitionerCalendar> calendars = new LinkedHashMap<>();
+        for (Practitioner practitioner : practitioners) {
+            UUID id = practitioner.id();
+            Schedule schedule = Schedule.of(practitioner.timeZone(), hours.getOrDefault(id, WeeklyHours.NONE));
+            calendars.put(
+                    practitioner,
+                    new PractitionerCalendar(start, end, schedule, claims.getOrDefault(id, List.of()), List.of()));
+        }
+        return calendars;
+    }
+
+    private Map<UUID, WeeklyHours> hours(List<UUID> practitioners) {
+        Map<UUID, WeeklyHours> hours = new HashMap<>();
+        for (Availability availability : availabilities.of(practitioners)) {
+            UUID practitioner = availability.practitioner().id();
+            DayRange range = new DayRange(availability.startMinute(), availability.endMinute());
+            hours.put(
+                    practitioner,
+                    hours.getOrDefault(practitioner, WeeklyHours.NONE).and(availability.day(), range));
+        }
+        return hours;
+    }
+}
