@@ -34,10 +34,13 @@ public class Calendars {
         this(null, null);
     }
 
-    /** As they are in the database at this moment; they cover times in {@code [from, to)}. */
-    Map<Practitioner, PractitionerCalendar> read(List<Practitioner> practitioners, Instant from, Instant to) {
-        Instant start = from.minus(PractitionerCalendar.MARGIN);
-        Instant end = to.plus(PractitionerCalendar.MARGIN);
+    /**
+     * As they are in the database at this moment.
+     *
+     * @param start from when on they are wanted; a {@link PractitionerCalendar#margin} before the first time asked for
+     * @param end until when; as much after the last
+     */
+    Map<Practitioner, PractitionerCalendar> read(List<Practitioner> practitioners, Instant start, Instant end) {
         List<UUID> ids = practitioners.stream().map(Practitioner::id).toList();
         Map<UUID, WeeklyHours> hours = hours(ids);
         Map<UUID, List<Claim>> claims = bookings.claims(ids, start, end);

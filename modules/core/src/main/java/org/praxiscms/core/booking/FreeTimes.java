@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -55,8 +56,9 @@ public class FreeTimes {
             AppointmentType type, List<Practitioner> practitioners, Instant from, Instant to) {
         Enquiry enquiry = Enquiry.at(clock.instant());
         Map<Practitioner, SlotCalculator> calculators = new LinkedHashMap<>();
+        Duration margin = PractitionerCalendar.margin(type);
         calendars
-                .read(practitioners, from, to)
+                .read(practitioners, from.minus(margin), to.plus(margin))
                 .forEach((practitioner, calendar) ->
                         calculators.put(practitioner, calendar.calculator(type, from, to, enquiry)));
         return calculators;

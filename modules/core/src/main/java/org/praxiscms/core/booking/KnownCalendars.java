@@ -26,6 +26,7 @@ import org.praxiscms.core.tenant.TenantMemory;
 public class KnownCalendars {
 
     private static final int MOST_KEPT = 2_000;
+    private static final Duration AROUND = Duration.ofDays(9); // more than any margin
     private static final Duration AHEAD = Duration.ofDays(450); // the longest booking window and what is asked beyond
 
     private final Calendars calendars;
@@ -64,8 +65,8 @@ public class KnownCalendars {
     private Map<Practitioner, PractitionerCalendar> learn(List<Practitioner> unknown, Instant from, Instant to) {
         long begun = known.now();
         Instant now = clock.instant();
-        Instant first = from.isBefore(now) ? from : now;
-        Instant last = to.isAfter(now.plus(AHEAD)) ? to : now.plus(AHEAD);
+        Instant first = (from.isBefore(now) ? from : now).minus(AROUND);
+        Instant last = (to.isAfter(now.plus(AHEAD)) ? to : now.plus(AHEAD)).plus(AROUND);
         Map<Practitioner, PractitionerCalendar> read = calendars.read(unknown, first, last);
         read.forEach((practitioner, calendar) -> known.put(practitioner.id(), calendar, begun));
         return read;

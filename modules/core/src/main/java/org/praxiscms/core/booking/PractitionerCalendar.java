@@ -8,6 +8,7 @@ import org.praxiscms.core.booking.slot.Busy;
 import org.praxiscms.core.booking.slot.Enquiry;
 import org.praxiscms.core.booking.slot.Schedule;
 import org.praxiscms.core.booking.slot.SlotCalculator;
+import org.praxiscms.core.booking.slot.SlotRules;
 
 /**
  * All that decides when a practitioner is free in a stretch of time. Immutable.
@@ -20,25 +21,32 @@ import org.praxiscms.core.booking.slot.SlotCalculator;
  */
 record PractitionerCalendar(Instant from, Instant to, Schedule schedule, List<Claim> claims, List<Busy> blocked) {
 
-    /**
-     * Around what is asked for: the longest appointment with both buffers, and the ISO weeks that limits count in.
-     */
-    static final Duration MARGIN = Duration.ofDays(8);
+    /** Around what is asked for: the longest appointment with both buffers, and the ISO weeks that limits count in. */
+    private static final Duration WITH_LIMITS = Duration.ofDays(8);
+
+    private static final Duration WITHOUT_LIMITS = Duration.ofDays(2);
 
     PractitionerCalendar {
         claims = List.copyOf(claims);
         blocked = List.copyOf(blocked);
     }
 
-    /** Whether it knows all that matters for times in {@code [first, last)}. */
+    /** How far around the times asked for a calendar must be known. */
+    static Duration margin(AppointmentType type) {
+        SlotRules rules = type.slotRules();
+        return rules.maxPerDay().isPresent() || rules.maxPerWeek().isPresent() ? WITH_LIMITS : WITHOUT_LIMITS;
+    }
+
+    /** Whether it knows all that matters for any type's times in {@code [first, last)}. */
     boolean covers(Instant first, Instant last) {
-        return !first.minus(MARGIN).isBefore(from) && !last.plus(MARGIN).isAfter(to);
+        return !first.minus(WITH_LIMITS).isBefore(from)
+                && !last.plus(WITH_LIMITS).isAfter(to);
     }
 
     /** The slot engine for times of a type in {@code [first, last)}. */
     SlotCalculator calculator(AppointmentType type, Instant first, Instant last, Enquiry enquiry) {
-        Instant start = first.minus(MARGIN);
-        Instant end = last.plus(MARGIN);
+        Instant start = first.minus(margin(type));
+        Instant end = last.plus(margin(type));
         List<Busy> busy = new ArrayList<>(claims.size() + blocked.size());
         for (Claim claim : claims) {
             if (claim.meets(start, end)) {
