@@ -84,6 +84,8 @@ class EditorStoryIT extends ServerTest {
                 "/admin/hours",
                 "/admin/bookings",
                 "/admin/settings",
+                "/admin/settings/embedding",
+                "/admin/settings/embedding/preview",
                 "/admin/account",
                 "/admin/articles/nope"));
         for (String list :

@@ -20,6 +20,15 @@ const link = (href, attributes, ...children) => {
   }
 };
 
+// A language tag as the browser knows it (RFC 5646); nothing for what is none.
+const canonical = (tag) => {
+  try {
+    return Intl.getCanonicalLocales(tag.replace("_", "-"))[0];
+  } catch {
+    return null;
+  }
+};
+
 // The texts of a language, with {0}, {1} … filled in.
 const speaker = (language) => (key, ...values) =>
   TEXTS[language][key].replace(/\{(\d)\}/g, (hole, index) => values[index] ?? hole);

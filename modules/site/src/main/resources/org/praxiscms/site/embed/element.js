@@ -77,7 +77,8 @@ class PraxisBooking extends HTMLElement {
 
   // Where the practice is: the attribute's site, else the one that this script comes from.
   #origin() {
-    return new URL(this.getAttribute("practice") || SOURCE, document.baseURI).origin;
+    const practice = this.getAttribute("practice");
+    return new URL(!practice ? SOURCE : practice.includes("://") ? practice : `https://${practice}`).origin;
   }
 
   #wants(type) {
@@ -90,9 +91,9 @@ class PraxisBooking extends HTMLElement {
   // as it knows it; what comes after a later beginning shows nothing any more.
   #stage(practiceLocale) {
     const run = this.#run;
-    const tags = [this.closest("[lang]")?.lang, practiceLocale, "en"].filter(Boolean);
-    const language = tags.map((tag) => tag.slice(0, 2).toLowerCase()).find((tag) => TEXTS[tag]);
-    const locale = [tags[0], practiceLocale, language].find((tag) => tag?.length > 2 && tag.startsWith(language)) ?? language;
+    const tags = [this.closest("[lang]")?.lang, practiceLocale, "en"].map(canonical).filter(Boolean);
+    const language = tags.map((tag) => tag.split("-")[0]).find((tag) => TEXTS[tag]);
+    const locale = tags.find((tag) => tag.startsWith(`${language}-`)) ?? language;
     const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
     const t = speaker(language);
     this.#t = t;
@@ -123,7 +124,8 @@ class PraxisBooking extends HTMLElement {
   // The way out, help, and the plain link stand on every step.
   #around() {
     const practice = this.#practice;
-    const direct = this.#direct();
+    const shown = this.#step.querySelector("slot") && this.childElementCount;
+    const direct = !shown && this.#direct();
     this.#top.replaceChildren(...practice ? [link(practice.exitUrl,
       { class: "exit", part: "exit", rel: "noreferrer", onclick: leave }, this.#t("exit.button"))].filter(Boolean) : []);
     this.#foot.replaceChildren(...[

@@ -62,8 +62,8 @@ const detailsForm = ({ entered, onRequest, privacyUrl, t, submit, keep }) => {
       const place = form.querySelector(`#error-${name}`);
       place.textContent = text ? `${t("form.error")} ${TEXTS.en[text] ? t(text) : text}` : "";
       place.hidden = !text;
-      field(name).toggleAttribute("aria-invalid", Boolean(text));
       if (text) field(name).setAttribute("aria-invalid", "true");
+      else field(name).removeAttribute("aria-invalid");
     });
     const first = names.find((name) => problems[name]);
     if (first) field(first).focus();

@@ -1,10 +1,11 @@
-// A month as a grid of days (ARIA Authoring Practices, "grid"): one stop for Tab, arrows from day to day.
+// A month as a grid of days (ARIA Authoring Practices, "grid"): one stop for Tab, arrows from day to day. Weeks that
+// are over are left out.
 const monthGrid = ({ month, slotsOn, today, chosen, focused, labelledBy, words, t, choose, leave }) => {
   const first = firstOf(month);
   const days = Math.round((firstOf(month + 1) - first) / DAY);
   const dayAt = (index) => new Date(first + index * DAY).toISOString().slice(0, 10);
   const all = Array.from({ length: days }, (_, index) => dayAt(index));
-  const stop = [focused, chosen, all.find((day) => slotsOn(day).length)].find((day) => all.includes(day)) ?? all[0];
+  const stop = [focused, chosen, all.find((day) => slotsOn(day).length)].find((day) => all.includes(day)) ?? (all.includes(today) ? today : all[0]);
 
   const cell = (day) => {
     const free = slotsOn(day).length;
@@ -26,6 +27,8 @@ const monthGrid = ({ month, slotsOn, today, chosen, focused, labelledBy, words, 
   const blanks = (new Date(first).getUTCDay() + 7 - words.firstWeekday % 7) % 7;
   const cells = [...Array.from({ length: blanks }, () => h("td")), ...all.map(cell)];
   while (cells.length % 7) cells.push(h("td"));
+  const weeks = Array.from({ length: cells.length / 7 }, (_, week) => cells.slice(week * 7, week * 7 + 7))
+    .filter((_, week) => all[Math.min(days, (week + 1) * 7 - blanks) - 1] >= today);
   const weekdays = Array.from({ length: 7 }, (_, index) => words.firstWeekday + index);
 
   const steps = (day) => {
@@ -48,8 +51,7 @@ const monthGrid = ({ month, slotsOn, today, chosen, focused, labelledBy, words, 
   const grid = h("table", { role: "grid", "aria-labelledby": labelledBy, part: "month", onkeydown },
     h("thead", {}, h("tr", {}, weekdays.map((index) =>
       h("th", { scope: "col", "aria-label": words.weekday(index, "long") }, words.weekday(index, "short"))))),
-    h("tbody", {}, Array.from({ length: cells.length / 7 }, (_, week) =>
-      h("tr", {}, cells.slice(week * 7, week * 7 + 7)))));
+    h("tbody", {}, weeks.map((week) => h("tr", {}, week))));
   return grid;
 };
 

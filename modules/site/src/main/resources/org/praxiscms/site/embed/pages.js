@@ -25,5 +25,6 @@ const place = (type, practice) => {
   return type.format.startsWith("in-person") ? `${at.street}, ${at.postalCode} ${at.city}` : null;
 };
 
+// What has been chosen. The names in it are the practice's own words.
 const facts = (rows) => h("dl", { part: "summary" }, rows.filter(([, what]) => what).map(([name, what]) =>
   h("div", {}, h("dt", {}, name), h("dd", {}, what))));

@@ -229,19 +229,19 @@ class Steps {
     });
     show(true,
       title(t("details.heading")),
-      this.#facts(this.#start),
+      this.#facts(this.#start, this.#with),
       h("p", {}, h("button", { type: "button", class: "plain", onclick: () => this.#back() }, t("details.back"))),
       details.form);
   }
 
-  #facts(start) {
+  #facts(start, practitioner) {
     const { t, words, zone } = this.#stage;
     const there = this.#practice.timeZone;
     const differ = wall(start, zone) !== wall(start, there);
     return facts([
-      [t("booking.what"), this.#type.name],
+      [t("booking.what"), h("span", { lang: this.#practice.locale }, this.#type.name)],
       [t("booking.when"), words.dayAndTime(start) + (differ ? ` (${t("time.practice", words.time(start, there))})` : "")],
-      [t("booking.with"), this.#people.get(this.#with)],
+      [t("booking.with"), this.#people.get(practitioner)],
       [t("booking.where"), place(this.#type, this.#practice)],
     ]);
   }
@@ -328,12 +328,7 @@ class Steps {
     show(true,
       title(t(`booking.${booked.status}`)),
       h("p", {}, t(booked.status === "requested" ? "booking.requested.message" : "confirmed.message")),
-      facts([
-        [t("booking.what"), this.#type.name],
-        [t("booking.when"), this.#stage.words.dayAndTime(start)],
-        [t("booking.with"), this.#people.get(booked.practitioner)],
-        [t("booking.where"), place(this.#type, this.#practice)],
-      ]),
+      this.#facts(start, booked.practitioner),
       h("p", {}, link(booked.manageUrl, { class: "main", part: "button", rel: "noreferrer" }, t("manage"))),
       h("p", { class: "soft" }, t("manage.hint")),
       h("p", {}, h("button", { type: "button", class: "plain", onclick: () => this.#try(() => this.begin(true)) }, t("booking.again"))));

@@ -66,6 +66,21 @@ class EmbedScriptTest {
         }
     }
 
+    @Test
+    void saysInTheDocumentationHowItIsStyled() throws IOException {
+        Set<String> handles = found(Pattern.compile("part: (?:free \\? )?\"([a-z -]+)\""));
+        handles.addAll(Set.of("day-free", "day"));
+        Matcher properties = Pattern.compile("--praxis-[a-z-]+").matcher(Files.readString(FOLDER.resolve("embed.css")));
+        while (properties.find()) {
+            handles.add(properties.group());
+        }
+        assertThat(handles).hasSizeGreaterThan(25);
+        String documentation = Files.readString(Path.of("../../docs/embedding.md"));
+        assertThat(handles)
+                .flatMap(handle -> java.util.List.of(handle.split(" ")))
+                .allSatisfy(handle -> assertThat(documentation).contains('`' + handle + '`'));
+    }
+
     /** What a visitor's telephone has to fetch before it shows a time. */
     @Test
     void isSmall() {
