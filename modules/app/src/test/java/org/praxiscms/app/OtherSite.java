@@ -76,7 +76,7 @@ final class OtherSite implements AutoCloseable {
                 <html lang="%s"><head><meta charset="utf-8"><title>Another site</title>
                 <meta name="viewport" content="width=device-width, initial-scale=1">
                 <link rel="icon" href="data:,">
-                <script src="%s/embed.js" async></script><script src="%s/embed.js" async></script></head>
+                <script src="%s/embed.js" async></script><script src="%s/embed.js" type="module"></script></head>
                 <body><main><h1>Another site</h1>
                 <praxis-booking practice="%s" %s><a href="%s/book">The plain way</a></praxis-booking>
                 </main></body></html>

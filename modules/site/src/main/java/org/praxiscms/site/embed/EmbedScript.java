@@ -24,8 +24,17 @@ import org.praxiscms.web.Encoded;
 public class EmbedScript {
 
     /** The files, in the order in which one needs the other. */
-    static final List<String> PARTS =
-            List.of("dom.js", "time.js", "api.js", "month.js", "form.js", "pages.js", "steps.js", "element.js");
+    static final List<String> PARTS = List.of(
+            "dom.js",
+            "time.js",
+            "api.js",
+            "free.js",
+            "month.js",
+            "chooser.js",
+            "form.js",
+            "pages.js",
+            "steps.js",
+            "element.js");
 
     /** The languages it speaks. */
     static final List<String> LANGUAGES = List.of("de", "en");

@@ -88,13 +88,14 @@ class PraxisBooking extends HTMLElement {
   }
 
   // What the steps need of the element. Speaks the element's language, else its page's, else the practice's, as far
-  // as it knows it; what comes after a later beginning shows nothing any more.
+  // as it knows it, with the habits of the practice's country where the page names none; what comes after a later beginning shows nothing any more.
   #stage(practiceLocale) {
     const run = this.#run;
     const tags = [this.closest("[lang]")?.lang, practiceLocale, "en"].map(canonical).filter(Boolean);
     const language = tags.map((tag) => tag.split("-")[0]).find((tag) => TEXTS[tag]);
-    const locale = tags.find((tag) => tag.startsWith(`${language}-`)) ?? language;
-    const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    const region = practiceLocale && new Intl.Locale(practiceLocale).region;
+    const locale = tags.find((tag) => tag.startsWith(`${language}-`)) ?? (region ? `${language}-${region}` : language);
+    const zone = ownZone();
     const t = speaker(language);
     this.#t = t;
     this.#box.lang = locale;

@@ -26,8 +26,8 @@ const detailsForm = ({ entered, onRequest, privacyUrl, t, submit, keep }) => {
       "aria-required": required && "true", "aria-describedby": `hint-${name} error-${name}`,
     }));
 
-  const button = h("button", { type: "submit", class: "main", part: "button" },
-    t(onRequest ? "details.request" : "details.submit"));
+  const label = t(onRequest ? "details.request" : "details.submit");
+  const button = h("button", { type: "submit", class: "main", part: "button" }, label);
   const message = h("p", { class: "notice", role: "alert", part: "notice", hidden: true });
   const form = h("form", { novalidate: true, part: "form" },
     FIELDS.map(input),
@@ -71,6 +71,7 @@ const detailsForm = ({ entered, onRequest, privacyUrl, t, submit, keep }) => {
   };
   const busy = (yes, text = "") => {
     button.setAttribute("aria-disabled", String(yes));
+    button.textContent = yes ? t("booking") : label;
     form.setAttribute("aria-busy", String(yes));
     say(text);
   };

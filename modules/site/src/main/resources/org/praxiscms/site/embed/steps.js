@@ -3,19 +3,17 @@ class Steps {
   #stage;
   #api;
   #practice;
-  #people;
+  #names;
   #types;
   #type;
   #with;
-  #months = new Map();
-  #month;
-  #earliest;
-  #day;
+  #free;
   #start;
   #entered = {};
   #hold;
   #fixed;
-  #wish;
+  #sending = false;
+  #sent;
   #key;
 
   // practitioner: a slug, when the page has chosen one.
@@ -23,7 +21,7 @@ class Steps {
     this.#stage = stage;
     this.#api = api;
     this.#practice = practice;
-    this.#people = people;
+    this.#names = people;
     this.#types = types;
     this.#with = practitioner ?? "";
     this.#fixed = Boolean(practitioner);
@@ -51,141 +49,56 @@ class Steps {
 
   async #choose(type, focus) {
     this.#type = type;
-    await this.#search();
-    this.#times(focus);
+    this.#free = null;
+    await this.#times(focus);
   }
 
-  // Looks for the first month with a free time.
-  async #search() {
-    const { zone } = this.#stage;
-    this.#months.clear();
-    this.#day = null;
-    const today = monthOf(dayOf(Date.now(), zone));
-    for (this.#month = today; ; this.#month++) {
-      const days = await this.#load(this.#month);
-      [this.#earliest] = [...days.values()][0] ?? [];
-      if (this.#earliest || this.#month >= this.#lastMonth()) break;
-    }
-    if (!this.#earliest) this.#month = today;
-  }
-
-  #lastMonth() {
-    return monthOf(dayOf(Date.now() + this.#type.windowDays * DAY, this.#stage.zone));
-  }
-
-  // Free times of a month by day: starts in order, each once. Asked for half a day wider, since a month begins
-  // elsewhere earlier or later than in UTC.
-  async #load(month) {
-    if (!this.#months.has(month)) {
-      const { slots } = await this.#api.get("slots", {
-        type: this.#type.slug,
-        ...(this.#with && { practitioner: this.#with }),
-        from: new Date(firstOf(month) - 14 * HOUR).toISOString(),
-        to: new Date(firstOf(month + 1) + 12 * HOUR).toISOString(),
-      });
-      const days = new Map();
-      for (const start of [...new Set(slots.map((slot) => Date.parse(slot.start)))].sort((a, b) => a - b)) {
-        const day = dayOf(start, this.#stage.zone);
-        if (monthOf(day) === month) days.set(day, [...days.get(day) ?? [], start]);
-      }
-      this.#months.set(month, days);
-    }
-    return this.#months.get(month);
-  }
-
-  // Second step: when.
-  #times(focus, notice = "") {
+  // Second step: when. day: the one to begin with; else the first that is free, not yet opened.
+  async #times(focus, day = null, notice = "") {
     const { t, words, zone, title, show } = this.#stage;
     const type = this.#type;
-    const choice = !this.#fixed && type.practitioners.length > 1;
-    const earliest = this.#earliest;
-    const differ = earliest && wall(earliest, zone) !== wall(earliest, this.#practice.timeZone);
+    const there = this.#practice.timeZone;
+    this.#free ??= new FreeTimes(this.#api, this.#query(), type.windowDays, zone);
+    const earliest = await this.#free.earliest();
+    const first = earliest && dayOf(earliest, zone);
+    const chooser = earliest && await timeChooser({
+      stage: this.#stage,
+      free: this.#free,
+      day: day > first ? day : first,
+      open: Boolean(day),
+      there,
+      take: (start) => this.#take(start),
+      attempt: (work) => this.#try(work),
+    });
+    const differ = earliest && wall(earliest, zone) !== wall(earliest, there);
     show(focus,
       title(t("times.heading")),
-      this.#about(type),
+      h("p", {}, h("strong", { lang: this.#practice.locale }, type.name), ` · ${about(type, this.#stage.locale, t)}`),
       notice && h("p", { class: "notice", role: "alert", part: "notice" }, notice),
-      choice && h("div", { class: "field" },
-        h("label", { for: "with" }, t("times.with")),
-        h("select", { id: "with", part: "input", onchange: (event) => this.#try(() => this.#meet(event.target.value)) },
-          ["", ...type.practitioners].map((slug) =>
-            h("option", { value: slug, selected: slug === this.#with }, slug ? this.#people.get(slug) : t("times.anybody"))))),
+      !this.#fixed && type.practitioners.length > 1 && this.#people(),
       earliest
         ? h("p", {}, t("times.earliest"), " ",
           h("button", { type: "button", class: "plain", onclick: () => this.#take(earliest) }, words.dayAndTime(earliest)))
-        : h("p", { class: "notice" }, t("times.none")),
-      earliest && this.#calendar(),
+        : h("p", { class: "notice", part: "notice" }, t("times.none")),
+      chooser,
       earliest && h("p", { class: "soft" },
-        t(differ ? "zone.yours" : "zone", words.zoneName(zone)), " ",
-        differ && t("zone.practice", words.zoneName(this.#practice.timeZone))));
+        t(differ ? "zone.yours" : "zone", words.zoneName(zone)), " ", differ && t("zone.practice", words.zoneName(there))));
   }
 
-  #about(type) {
-    const { t, locale } = this.#stage;
-    return h("p", {}, h("strong", { lang: this.#practice.locale }, type.name), ` · ${about(type, locale, t)}`);
-  }
-
-  #calendar() {
-    const { t, words, zone } = this.#stage;
-    const today = monthOf(dayOf(Date.now(), zone));
-    const month = h("div", { class: "month" });
-    const list = h("div", { class: "times", part: "times" });
-
-    const turn = (by, day, refocus) => this.#try(async () => {
-      const wanted = this.#month + by;
-      if (wanted < today || wanted > this.#lastMonth()) return;
-      const days = await this.#load(wanted);
-      this.#month = wanted;
-      this.#day = null;
-      draw(day);
-      if (refocus) focusDay(month, day ?? month.querySelector("[tabindex='0'][data-day]").dataset.day);
-      else month.querySelector(by < 0 ? ".before" : ".after").focus();
-      this.#stage.say(t(days.size === 1 ? "month.one" : "month.many", words.month(wanted), days.size));
-    });
-    const arrow = (by, name, sign) => {
-      const end = by < 0 ? this.#month <= today : this.#month >= this.#lastMonth();
-      return h("button", {
-        type: "button", class: `${name} arrow`, part: "arrow", "aria-label": t(`month.${name}`),
-        "aria-disabled": end ? "true" : null, onclick: () => turn(by, null, false),
-      }, sign);
-    };
-    const draw = (focused) => {
-      const days = this.#months.get(this.#month);
-      month.replaceChildren(
-        h("div", { class: "turn" },
-          arrow(-1, "before", "‹"), h("p", { id: "month" }, words.month(this.#month)), arrow(1, "after", "›")),
-        monthGrid({
-          month: this.#month, slotsOn: (day) => days.get(day) ?? [], today: dayOf(Date.now(), zone), chosen: this.#day,
-          focused, labelledBy: "month", words, t, choose: pick, leave: (by, day) => turn(by, day, true),
-        }));
-      list.replaceChildren(...this.#day
-        ? this.#timesOn(this.#day, days.get(this.#day) ?? [])
-        : [h("p", { class: "soft" }, t("times.chooseDay"))]);
-    };
-    const pick = (day) => {
-      this.#day = day;
-      draw(day);
-      list.querySelector("[tabindex]").focus();
-    };
-    draw();
-    return h("div", { class: "columns" }, month, list);
-  }
-
-  #timesOn(day, starts) {
-    const { t, words, zone, title } = this.#stage;
-    const there = this.#practice.timeZone;
-    return [
-      title(t("times.on", words.day(day)), 1),
-      h("ul", {}, starts.map((start) => h("li", {},
-        h("button", { type: "button", part: "time", onclick: () => this.#take(start) },
-          h("span", {}, words.time(start)),
-          wall(start, zone) !== wall(start, there) && h("span", { class: "soft" }, t("time.practice", words.time(start, there))))))),
-    ];
+  #people() {
+    const { t } = this.#stage;
+    const option = (slug) => h("option", { value: slug, selected: slug === this.#with },
+      slug ? this.#names.get(slug) : t("times.anybody"));
+    return h("div", { class: "field" },
+      h("label", { for: "with" }, t("times.with")),
+      h("select", { id: "with", part: "input", onchange: (event) => this.#try(() => this.#meet(event.target.value)) },
+        ["", ...this.#type.practitioners].map(option)));
   }
 
   async #meet(practitioner) {
     this.#with = practitioner;
-    await this.#search();
-    this.#times(false);
+    this.#free = null;
+    await this.#times(false);
     this.#stage.focus("#with");
   }
 
@@ -198,7 +111,7 @@ class Steps {
 
   // Where the practice holds times, this one waits for the visitor while they write. Booking works without it too.
   #reserve(start) {
-    this.#hold = this.#api.hold(this.#wanted(start)).catch((failure) => {
+    this.#hold = this.#api.hold(this.#wish(start)).catch((failure) => {
       if (failure instanceof Refused && failure.status === 409 && start === this.#start) this.#gone(start, "times.taken");
       return null;
     });
@@ -208,12 +121,12 @@ class Steps {
     });
   }
 
-  #wanted(start) {
-    return {
-      type: this.#type.slug,
-      ...(this.#with && { practitioner: this.#with }),
-      start: new Date(start).toISOString(),
-    };
+  #query() {
+    return { type: this.#type.slug, ...(this.#with && { practitioner: this.#with }) };
+  }
+
+  #wish(start) {
+    return { ...this.#query(), start: new Date(start).toISOString() };
   }
 
   // Third step: who.
@@ -241,26 +154,24 @@ class Steps {
     return facts([
       [t("booking.what"), h("span", { lang: this.#practice.locale }, this.#type.name)],
       [t("booking.when"), words.dayAndTime(start) + (differ ? ` (${t("time.practice", words.time(start, there))})` : "")],
-      [t("booking.with"), this.#people.get(practitioner)],
+      [t("booking.with"), this.#names.get(practitioner)],
       [t("booking.where"), place(this.#type, this.#practice)],
     ]);
   }
 
   #back() {
+    if (this.#sending) return null;
     this.letGo();
-    this.#day = dayOf(this.#start, this.#stage.zone);
-    this.#month = monthOf(this.#day);
+    const day = dayOf(this.#start, this.#stage.zone);
     this.#start = null;
-    return this.#try(async () => {
-      await this.#load(this.#month);
-      this.#times(true);
-    });
+    return this.#try(() => this.#times(true, day));
   }
 
   async #book(values, details) {
     const { t } = this.#stage;
     const start = this.#start;
     this.#entered = values;
+    this.#sending = true;
     details.busy(true);
     this.#stage.say(t("booking"));
     const slow = setTimeout(() => details.busy(true, t("slow")), 5_000);
@@ -268,25 +179,25 @@ class Steps {
       const hold = await this.#hold;
       const { name, email, phone } = values;
       const body = {
-        ...this.#wanted(start),
+        ...this.#wish(start),
         client: { name, email, ...(phone && { phone }) },
         ...(hold && { hold: hold.token }),
       };
-      const booked = await this.#api.book(body, this.#keyOf(body));
-      if (start === this.#start) this.#done(booked);
+      this.#done(await this.#api.book(body, this.#keyOf(body)), start);
     } catch (failure) {
       details.busy(false);
       this.#explain(failure, details, start);
     } finally {
       clearTimeout(slow);
+      this.#sending = false;
     }
   }
 
   // One key for one wish: what is tried again unchanged is the same booking, what was changed is another.
   #keyOf(body) {
-    const wish = JSON.stringify(body);
-    if (this.#wish !== wish) {
-      this.#wish = wish;
+    const sent = JSON.stringify(body);
+    if (this.#sent !== sent) {
+      this.#sent = sent;
       this.#key = crypto.getRandomValues(new Uint32Array(4)).join("-");
     }
     return this.#key;
@@ -306,24 +217,16 @@ class Steps {
 
   // The time is no longer free: fresh ones, and nothing that was written is lost.
   #gone(start, notice) {
-    return this.#try(async () => {
-      const { t, zone } = this.#stage;
-      const day = dayOf(start, zone);
-      this.letGo();
-      this.#start = null;
-      await this.#search();
-      if (this.#earliest && monthOf(day) > this.#month) this.#month = monthOf(day);
-      const days = await this.#load(this.#month);
-      this.#day = days.has(day) ? day : null;
-      this.#times(true, t(notice));
-    });
+    this.letGo();
+    this.#start = null;
+    this.#free = null;
+    return this.#try(() => this.#times(true, dayOf(start, this.#stage.zone), this.#stage.t(notice)));
   }
 
   // Last step: done. Nothing of the person stays behind.
-  #done(booked) {
+  #done(booked, start) {
     const { t, title, show } = this.#stage;
-    const start = this.#start;
-    this.#hold = this.#start = this.#day = null;
+    this.#hold = this.#start = this.#free = this.#sent = null;
     this.#entered = {};
     show(true,
       title(t(`booking.${booked.status}`)),

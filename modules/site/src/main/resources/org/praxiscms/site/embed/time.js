@@ -3,6 +3,16 @@ const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 const clocks = new Map();
 
+// The visitor's zone, as far as the browser tells.
+const ownZone = () => {
+  try {
+    return new Intl.DateTimeFormat("en", { timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone })
+      .resolvedOptions().timeZone;
+  } catch {
+    return "UTC";
+  }
+};
+
 // What the clock on a zone's wall shows at an instant, read as if it were UTC.
 const wall = (instant, zone) => {
   if (!clocks.has(zone)) {
