@@ -84,6 +84,22 @@ class EmbeddedTroubleIT extends ServerTest {
     }
 
     @Test
+    void goesOnFromWhereItStoodWhenTheNetworkComesBack() {
+        site.open(page, "en", WITH_AOIFE);
+        toTheForm(0);
+        write("ann@example.org");
+        page.context().route(BOOKINGS, route -> route.fulfill(json(409, "{\"status\":409,\"slots\":[]}")));
+        page.context().route("**/api/v1/slots?**", Route::abort);
+        page.locator("button.main").click();
+        assertThat(page.locator("praxis-booking [role=alert]")).containsText("cannot be shown here");
+        page.context().unroute("**/api/v1/slots?**");
+        page.evaluate("dispatchEvent(new Event('online'))");
+        assertThat(page.locator("praxis-booking [role=alert]")).containsText("has just been taken");
+        page.locator(".times button").first().click();
+        assertThat(page.locator("#email")).hasValue("ann@example.org");
+    }
+
+    @Test
     void keepsWhatWasWrittenWhenTheTimeIsTaken() {
         site.open(page, "en", WITH_AOIFE);
         toTheForm(1);
@@ -200,6 +216,7 @@ class EmbeddedTroubleIT extends ServerTest {
         assertThat(page.locator("praxis-booking [role=alert]")).containsText("just been taken");
         assertThat(held.get(0)).startsWith("POST {\"type\":\"free-consultation\",\"practitioner\":\"aoife-brannelly\"");
         assertThat(held.get(1)).isEqualTo("DELETE t-1");
+        assertThat(held.get(2)).startsWith("POST");
         assertThat(booked.get(0)).contains("\"hold\":\"t-1\"");
     }
 

@@ -1,5 +1,6 @@
 package org.praxiscms.site.embed;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -91,8 +92,12 @@ public class EmbedScript {
     // Revalidated after minutes, since the snippet in other sites' pages never changes its address.
     private static final String FOR_MINUTES = "public, max-age=300";
 
-    private final Encoded encoded =
-            Encoded.of("text/javascript;charset=UTF-8", FOR_MINUTES, text().getBytes(StandardCharsets.UTF_8));
+    private Encoded encoded;
+
+    @PostConstruct
+    void assemble() {
+        encoded = Encoded.of("text/javascript;charset=UTF-8", FOR_MINUTES, text().getBytes(StandardCharsets.UTF_8));
+    }
 
     /** The script, ready to be sent. */
     public Encoded encoded() {

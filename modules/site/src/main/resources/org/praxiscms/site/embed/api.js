@@ -38,9 +38,9 @@ class Api {
     return this.#ask("POST", "holds", body);
   }
 
-  // Not worth waiting for: a hold ends by itself too.
-  release(token) {
-    this.#ask("DELETE", `holds/${encodeURIComponent(token)}`, undefined, {}, true).catch(() => {});
+  // Goes out even while the page is left. What fails needs no care: a hold ends by itself too.
+  async release(token) {
+    await this.#ask("DELETE", `holds/${encodeURIComponent(token)}`, undefined, {}, true).catch(() => {});
   }
 
   async #ask(method, path, body, headers = {}, keepalive = false) {

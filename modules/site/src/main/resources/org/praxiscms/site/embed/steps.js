@@ -11,6 +11,7 @@ class Steps {
   #start;
   #entered = {};
   #hold;
+  #released = Promise.resolve();
   #fixed;
   #sending = false;
   #sent;
@@ -43,8 +44,9 @@ class Steps {
 
   // What is held for this visitor is given back when they turn away.
   letGo() {
-    this.#hold?.then((hold) => hold && this.#api.release(hold.token));
+    const held = this.#hold;
     this.#hold = null;
+    if (held) this.#released = held.then((hold) => hold && this.#api.release(hold.token));
   }
 
   async #choose(type, focus) {
@@ -109,9 +111,10 @@ class Steps {
     this.#details();
   }
 
-  // Where the practice holds times, this one waits for the visitor while they write. Booking works without it too.
+  // Where the practice holds times, this one waits for the visitor while they write. Booking works without it too. The
+  // one before is given back first: it may be the same time.
   #reserve(start) {
-    this.#hold = this.#api.hold(this.#wish(start)).catch((failure) => {
+    this.#hold = this.#released.then(() => this.#api.hold(this.#wish(start))).catch((failure) => {
       if (failure instanceof Refused && failure.status === 409 && start === this.#start) this.#gone(start, "times.taken");
       return null;
     });
