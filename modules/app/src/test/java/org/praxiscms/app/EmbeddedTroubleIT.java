@@ -242,6 +242,25 @@ class EmbeddedTroubleIT extends ServerTest {
         assertThat(page.locator(".times button .soft").last()).containsText("02:30 (UTC+01:00)");
     }
 
+    @Test
+    void namesThePracticesDayWhereItIsAnother() {
+        page = browsers.visitor(390, ColorScheme.LIGHT, "Pacific/Auckland");
+        LocalDate tenth = LocalDate.now(ZoneOffset.UTC).plusMonths(1).withDayOfMonth(10);
+        String morning = tenth + "T09:00:00Z"; // Auckland is 12 or 13 hours ahead: still the tenth there
+        String noon = tenth + "T13:00:00Z";
+        page.route(
+                "**/api/v1/slots?**",
+                route -> route.fulfill(json(200, "{\"slots\":[" + slot(morning) + "," + slot(noon) + "]}")));
+        site.open(page, "en", WITH_AOIFE);
+        page.locator(".free").first().click();
+        assertThat(page.locator(".times .soft")).hasText(Pattern.compile("^\\d\\d:00 at the practice$"));
+        page.locator(".free").last().click();
+        assertThat(page.locator(".times .soft"))
+                .hasText(Pattern.compile("^\\w+,? 10 \\w+, \\d\\d:00 at the practice$"));
+        page.locator(".times button").click();
+        assertThat(page.locator("dl")).containsText("10 ");
+    }
+
     private interface Change {
         String of(String body);
     }

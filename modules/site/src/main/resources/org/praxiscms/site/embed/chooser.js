@@ -13,7 +13,7 @@ const timeChooser = async ({ stage, free, day: begin, open, there, take, attempt
     h("ul", {}, days.get(day).map((start) => h("li", {},
       h("button", { type: "button", part: "time", onclick: () => take(start) },
         h("span", {}, words.time(start)),
-        wall(start, zone) !== wall(start, there) && h("span", { class: "soft" }, t("time.practice", words.time(start, there))))))),
+        wall(start, zone) !== wall(start, there) && h("span", { class: "soft" }, t("time.practice", words.timeIn(start, there))))))),
   ];
 
   const turn = (by, day, inGrid) => attempt(async () => {

@@ -156,7 +156,7 @@ class Steps {
     const differ = wall(start, zone) !== wall(start, there);
     return facts([
       [t("booking.what"), h("span", { lang: this.#practice.locale }, this.#type.name)],
-      [t("booking.when"), words.dayAndTime(start) + (differ ? ` (${t("time.practice", words.time(start, there))})` : "")],
+      [t("booking.when"), words.dayAndTime(start) + (differ ? ` (${t("time.practice", words.timeIn(start, there))})` : "")],
       [t("booking.with"), this.#names.get(practitioner)],
       [t("booking.where"), place(this.#type, this.#practice)],
     ]);

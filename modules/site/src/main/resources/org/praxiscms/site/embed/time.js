@@ -52,6 +52,9 @@ const calendar = (locale, zone) => {
     const two = (number) => String(Math.floor(number)).padStart(2, "0");
     return `${shown} (UTC${minutes < 0 ? "−" : "+"}${two(Math.abs(minutes) / 60)}:${two(Math.abs(minutes) % 60)})`;
   };
+  // The time in another zone, with its day where that is another too.
+  const timeIn = (instant, where) => dayOf(instant, where) === dayOf(instant, zone) ? time(instant, where)
+    : `${format({ weekday: "short", day: "numeric", month: "short" }, "UTC").format(utc(dayOf(instant, where)))}, ${time(instant, where)}`;
   const zoneName = (name) => {
     const said = (style) => format({ timeZoneName: style }, name).formatToParts(Date.now())
       .find(({ type }) => type === "timeZoneName").value;
@@ -66,6 +69,7 @@ const calendar = (locale, zone) => {
   const firstWeekday = (known.getWeekInfo?.() ?? known.weekInfo)?.firstDay ?? (/-(US|CA)$/.test(locale) ? 7 : 1);
   return {
     time,
+    timeIn,
     zoneName,
     firstWeekday,
     day: (date) => day.format(utc(date)),
