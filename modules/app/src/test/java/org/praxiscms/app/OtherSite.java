@@ -1,6 +1,7 @@
 package org.praxiscms.app;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -67,6 +68,15 @@ final class OtherSite implements AutoCloseable {
         pages.put(path, html(language, attributes));
         page.route(origin() + "/**", route -> route.resume());
         page.navigate(origin() + path);
+    }
+
+    /** What a page of this site may read as an answer of the practice's API. */
+    Route.FulfillOptions json(int status, String body) {
+        return new Route.FulfillOptions()
+                .setStatus(status)
+                .setContentType("application/json")
+                .setHeaders(Map.of("Access-Control-Allow-Origin", origin(), "Content-Type", "application/json"))
+                .setBody(body);
     }
 
     private String html(String language, String attributes) {

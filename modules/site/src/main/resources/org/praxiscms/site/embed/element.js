@@ -88,7 +88,8 @@ class PraxisBooking extends HTMLElement {
   }
 
   // What the steps need of the element. Speaks the element's language, else its page's, else the practice's, as far
-  // as it knows it, with the habits of the practice's country where the page names none; what comes after a later beginning shows nothing any more.
+  // as it knows it, with the habits of the practice's country where the page names none. What comes after a later
+  // beginning shows nothing any more.
   #stage(practiceLocale) {
     const run = this.#run;
     const tags = [this.closest("[lang]")?.lang, practiceLocale, "en"].map(canonical).filter(Boolean);
@@ -150,11 +151,12 @@ class PraxisBooking extends HTMLElement {
     this.#again = again;
     console.warn(`praxis-booking: ${failure.message}. Has the practice named ${location.origin} in its settings?`);
     const text = this.#t(navigator.onLine ? "unreachable" : "offline");
+    const button = h("button", { type: "button", part: "button", onclick: again }, this.#t("again"));
+    const inside = this.shadowRoot.activeElement;
     this.#step.replaceChildren(
-      h("p", { class: "notice", role: "alert", part: "notice" }, text),
-      h("slot"),
-      h("p", {}, h("button", { type: "button", part: "button", onclick: again }, this.#t("again"))));
+      h("p", { class: "notice", role: "alert", part: "notice" }, text), h("slot"), h("p", {}, button));
     this.#around();
+    if (inside) button.focus();
   }
 }
 
