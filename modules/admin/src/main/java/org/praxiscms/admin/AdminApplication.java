@@ -15,6 +15,7 @@ import org.praxiscms.admin.door.Admission;
 import org.praxiscms.admin.door.FormGuard;
 import org.praxiscms.admin.door.RoleGuard;
 import org.praxiscms.admin.door.SignInResource;
+import org.praxiscms.admin.embedding.EmbeddingResource;
 import org.praxiscms.admin.hours.HoursResource;
 import org.praxiscms.admin.settings.SettingsResource;
 
@@ -46,6 +47,7 @@ public class AdminApplication extends Application {
                 AppointmentTypesResource.class,
                 HoursResource.class,
                 SettingsResource.class,
+                EmbeddingResource.class,
                 Admission.class,
                 FormGuard.class,
                 RoleGuard.class,

@@ -81,7 +81,7 @@ public class SettingsResource {
         return Show.page(
                 status,
                 new StaticTemplates()
-                        .edit(frame, form.shown(PATH, desk.who().formToken(), version, problems), "/admin", null));
+                        .settings(frame, form.shown(PATH, desk.who().formToken(), version, problems)));
     }
 
     private Response conflict(Practice practice, PracticeForm mine) {
