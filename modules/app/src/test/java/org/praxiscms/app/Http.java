@@ -64,9 +64,15 @@ record Http(String host) {
 
     /** A start of the free consultation that can be booked now, the n-th of the coming weeks. */
     String freeStart(int n) {
+        return freeStart(n, "");
+    }
+
+    /** The same with one practitioner; empty for anybody. */
+    String freeStart(int n, String practitioner) {
         java.time.Instant from =
                 java.time.Instant.now().plus(Duration.ofDays(3)).truncatedTo(java.time.temporal.ChronoUnit.DAYS);
-        String slots = get("/api/v1/slots?type=free-consultation&from=" + from + "&to="
+        String slots = get("/api/v1/slots?type=free-consultation"
+                        + (practitioner.isEmpty() ? "" : "&practitioner=" + practitioner) + "&from=" + from + "&to="
                         + from.plus(Duration.ofDays(30)))
                 .body();
         java.util.regex.Matcher starts =

@@ -42,7 +42,7 @@ class VisitorStoryIT extends ServerTest {
         page.locator(".invitation-button").click();
         Browsers.shoot(page, key + "-times");
         page.locator(".day.free a").first().click();
-        page.locator(".times a").first().click();
+        page.locator(".time").first().click();
         Browsers.shoot(page, key + "-details");
         page.locator("#field-name").fill("Ann");
         page.locator("#field-email").fill("ann@example.org");
@@ -77,7 +77,7 @@ class VisitorStoryIT extends ServerTest {
         page.locator(".day.free a").first().focus();
         page.keyboard().press("Enter");
         page.waitForURL("**date=**");
-        page.locator(".times a").first().focus();
+        page.locator(".time").first().focus();
         page.keyboard().press("Enter");
         page.waitForURL("**start=**");
         page.locator("#field-name").focus();

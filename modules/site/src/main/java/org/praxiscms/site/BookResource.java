@@ -2,6 +2,7 @@ package org.praxiscms.site;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.Consumes;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -19,12 +21,16 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.logging.Logger;
 import org.praxiscms.core.booking.Booked;
 import org.praxiscms.core.booking.BookingRequest;
+import org.praxiscms.core.booking.HoldingTime;
 import org.praxiscms.core.booking.RequestingBooking;
 import org.praxiscms.core.booking.SlotNotOffered;
 import org.praxiscms.core.booking.SlotTaken;
+import org.praxiscms.core.booking.TooMany;
 import org.praxiscms.core.text.Slug;
+import org.praxiscms.web.ClientNetwork;
 
 /** The visitor's way to a booking: what, when, who. */
 @Path("book")
@@ -32,8 +38,19 @@ import org.praxiscms.core.text.Slug;
 @Produces(MediaType.TEXT_HTML)
 public class BookResource {
 
+    private static final Logger LOG = Logger.getLogger(BookResource.class.getName());
+
     @Inject
     private BookingPages pages;
+
+    @Inject
+    private HoldingTime holding;
+
+    @Inject
+    private ClientNetwork network;
+
+    @Context
+    private HttpServletRequest request;
 
     @Inject
     private RequestingBooking requesting;
@@ -60,16 +77,48 @@ public class BookResource {
             @QueryParam("date") String date,
             @QueryParam("tz") String zone,
             @QueryParam("origin") String origin,
-            @QueryParam("start") String start) {
+            @QueryParam("start") String start,
+            @QueryParam("hold") String hold) {
         Slug slug = Slug.of(type).orElseThrow(NotFoundException::new);
         Choice choice = Choice.of(practitioner, date, zone, origin);
         if (start == null) {
             return pages.times(slug, choice, "", 200);
         }
         Instant instant = instant(start);
-        return pages.free(slug, choice, instant)
-                ? pages.details(slug, choice, instant, new BookingForm(), Map.of())
+        return pages.free(slug, choice, instant, BookingForm.secret(hold))
+                ? pages.details(slug, choice, instant, new BookingForm().holding(hold), Map.of())
                 : pages.times(slug, choice, "times.notOffered", 409);
+    }
+
+    @POST
+    @Path("{type}/hold")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response hold(@PathParam("type") String type, @BeanParam BookingForm form) {
+        Slug slug = Slug.of(type).orElseThrow(NotFoundException::new);
+        Choice choice = form.choice();
+        Instant start = form.start();
+        try {
+            HoldingTime.Held held = holding.hold(slug, choice.practitioner(), start, network.of(request), form.hold());
+            return Response.seeOther(URI.create("/book/" + slug
+                            + choice.and(
+                                    "start",
+                                    start.toString(),
+                                    "hold",
+                                    held.token().value())))
+                    .build();
+        } catch (SlotTaken taken) {
+            return Response.status(409)
+                    .entity(pages.times(slug, choice.on(start), "times.taken", 409))
+                    .build();
+        } catch (SlotNotOffered never) {
+            return Response.status(422)
+                    .entity(pages.times(slug, choice.on(start), "times.notOffered", 422))
+                    .build();
+        } catch (TooMany holds) {
+            LOG.fine("Nothing is held any more for this network; it may book all the same");
+            return Response.seeOther(URI.create("/book/" + slug + choice.and("start", start.toString())))
+                    .build();
+        }
     }
 
     @POST
@@ -89,7 +138,13 @@ public class BookResource {
         }
         try {
             Booked booked = requesting.book(new BookingRequest(
-                    slug, choice.practitioner(), start, form.client(), origins.known(choice.read()), Optional.empty()));
+                    slug,
+                    choice.practitioner(),
+                    start,
+                    form.client(),
+                    origins.known(choice.read()),
+                    form.hold(),
+                    Optional.empty()));
             return Response.seeOther(URI.create("/bookings/" + booked.token().value()))
                     .build();
         } catch (SlotTaken taken) {

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.praxiscms.core.booking.Client;
+import org.praxiscms.core.privacy.Secret;
 import org.praxiscms.core.text.EmailAddress;
 import org.praxiscms.theme.Form;
 import org.praxiscms.theme.SafeUrl;
@@ -27,6 +29,9 @@ public class BookingForm {
     @FormParam("origin")
     private String origin;
 
+    @FormParam("hold")
+    private String hold;
+
     @FormParam("name")
     private String name;
 
@@ -45,6 +50,23 @@ public class BookingForm {
     /** The choice that travels along. */
     Choice choice() {
         return Choice.of(practitioner, null, zone, origin);
+    }
+
+    /** The secret of the hold that keeps the time; empty for none and for what cannot be one. */
+    Optional<Secret> hold() {
+        return secret(hold);
+    }
+
+    /** The same form with a hold that came in the address. */
+    BookingForm holding(String token) {
+        hold = token;
+        return this;
+    }
+
+    static Optional<Secret> secret(String token) {
+        return Optional.of(text(token))
+                .filter(shown -> shown.matches("[A-Za-z0-9_-]{43}"))
+                .map(Secret::new);
     }
 
     /** @throws Choice.MalformedChoice when it is no instant */
@@ -104,12 +126,8 @@ public class BookingForm {
             List<Form.Option> times,
             boolean onRequest,
             Words words) {
-        Map<String, String> hidden = new LinkedHashMap<>();
-        choice.practitioner().ifPresent(slug -> hidden.put("practitioner", slug.value()));
-        choice.zone().ifPresent(id -> hidden.put("tz", id.getId()));
-        if (!choice.origin().isEmpty()) {
-            hidden.put("origin", choice.origin());
-        }
+        Map<String, String> hidden = choice.kept();
+        hold().ifPresent(token -> hidden.put("hold", token.value()));
         List<Form.Field> fields = new ArrayList<>();
         if (times.isEmpty()) {
             hidden.put("start", chosen.toString());

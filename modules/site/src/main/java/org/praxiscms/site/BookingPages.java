@@ -3,8 +3,6 @@ package org.praxiscms.site;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,6 +22,7 @@ import org.praxiscms.core.booking.NothingToBook;
 import org.praxiscms.core.booking.OfferedTypes;
 import org.praxiscms.core.practice.Practitioner;
 import org.praxiscms.core.practice.SessionFormat;
+import org.praxiscms.core.privacy.Secret;
 import org.praxiscms.core.text.Slug;
 import org.praxiscms.theme.BookPage;
 import org.praxiscms.theme.BookingPage;
@@ -109,8 +108,8 @@ public class BookingPages {
                 words,
                 today,
                 day -> "/book/" + slug + choice.on(day).query(),
-                time -> "/book/" + slug
-                        + and(choice.query(), "start", time.time().start().toString()));
+                "/book/" + slug + "/hold",
+                choice.kept());
         Optional<LocalDate> day =
                 choice.date().filter(date -> YearMonth.from(date).equals(month));
         TimesPage page = new TimesPage(
@@ -123,12 +122,18 @@ public class BookingPages {
         return status == 200 ? Answer.forOne(page) : Answer.refusal(status, page);
     }
 
-    /** Whether a time can be booked now. */
+    /**
+     * Whether a time can be booked now.
+     *
+     * @param hold the visitor's own, which keeps nothing from them; empty for none
+     */
     @Transactional
-    public boolean free(Slug slug, Choice choice, Instant start) {
+    public boolean free(Slug slug, Choice choice, Instant start, Optional<Secret> hold) {
         AppointmentType type = type(slug);
-        return !freeTimes
-                .of(type, candidates(type, choice), start, start.plusNanos(1))
+        List<Practitioner> candidates = candidates(type, choice);
+        Instant end = start.plusNanos(1);
+        return !hold.map(secret -> freeTimes.of(type, candidates, start, end, secret))
+                .orElseGet(() -> freeTimes.of(type, candidates, start, end))
                 .isEmpty();
     }
 
@@ -303,9 +308,5 @@ public class BookingPages {
         return inPerson
                 ? words.format(format) + ": " + at.street() + ", " + at.postalCode() + " " + at.city()
                 : words.format(format);
-    }
-
-    private static String and(String query, String name, String value) {
-        return (query.isEmpty() ? "?" : query + "&") + name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 }

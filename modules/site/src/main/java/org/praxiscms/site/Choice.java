@@ -3,8 +3,12 @@ package org.praxiscms.site;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.praxiscms.core.booking.Origin;
 import org.praxiscms.core.text.Slug;
@@ -58,6 +62,31 @@ public record Choice(Optional<Slug> practitioner, Optional<LocalDate> date, Opti
             add(query, "origin", origin);
         }
         return query.toString();
+    }
+
+    /** The choice as fields of a form, but for the day. */
+    Map<String, String> kept() {
+        Map<String, String> kept = new LinkedHashMap<>();
+        practitioner.ifPresent(slug -> kept.put("practitioner", slug.value()));
+        zone.ifPresent(id -> kept.put("tz", id.getId()));
+        if (!origin.isEmpty()) {
+            kept.put("origin", origin);
+        }
+        return kept;
+    }
+
+    /** The choice as a query with some more of it, in pairs of name and value. */
+    String and(String... more) {
+        StringBuilder query = new StringBuilder(query());
+        for (int i = 0; i < more.length; i += 2) {
+            add(query, more[i], more[i + 1]);
+        }
+        return query.toString();
+    }
+
+    /** The day of a time, on the clock the visitor reads. */
+    Choice on(Instant start) {
+        return on(start.atZone(zone.orElse(ZoneOffset.UTC)).toLocalDate());
     }
 
     Choice on(LocalDate day) {

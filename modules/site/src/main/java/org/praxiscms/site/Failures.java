@@ -16,6 +16,7 @@ import org.praxiscms.core.booking.BookingOver;
 import org.praxiscms.core.booking.NothingToBook;
 import org.praxiscms.core.booking.SlotNotOffered;
 import org.praxiscms.core.booking.SlotTaken;
+import org.praxiscms.core.booking.TooMany;
 import org.praxiscms.core.tenant.TenantScope;
 import org.praxiscms.web.FailureStatus;
 
@@ -88,6 +89,9 @@ public class Failures implements ExceptionMapper<Throwable> {
         }
         if (cause instanceof SlotNotOffered) {
             return 422;
+        }
+        if (cause instanceof TooMany) {
+            return 429;
         }
         return 0;
     }

@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
 import org.praxiscms.core.booking.FreeTime;
 import org.praxiscms.theme.Calendar;
 import org.praxiscms.theme.Link;
+import org.praxiscms.theme.Moment;
 import org.praxiscms.theme.SafeUrl;
 
 /**
@@ -27,9 +28,11 @@ import org.praxiscms.theme.SafeUrl;
  * @param words language, and the zone that days and times are shown in
  * @param today today's date in that zone
  * @param dayUrl address that shows a day
- * @param timeUrl address that goes on with a time
+ * @param action where a chosen time is posted
+ * @param kept what is posted along with it
  */
-record Months(Words words, LocalDate today, Function<LocalDate, String> dayUrl, Function<FreeTime, String> timeUrl) {
+record Months(
+        Words words, LocalDate today, Function<LocalDate, String> dayUrl, String action, Map<String, String> kept) {
 
     /**
      * @param month the month to draw
@@ -57,9 +60,10 @@ record Months(Words words, LocalDate today, Function<LocalDate, String> dayUrl, 
                 chosen.map(day -> byDay.getOrDefault(day, List.of())).orElse(List.of()).stream()
                         .map(this::time)
                         .toList(),
-                earliest.map(time ->
-                                Link.to(words.dayAndTime(time.time().start()).human(), timeUrl.apply(time)))
-                        .orElse(null));
+                earliest.map(time -> time(time, words.dayAndTime(time.time().start())))
+                        .orElse(null),
+                new SafeUrl(action),
+                kept);
     }
 
     private SortedMap<LocalDate, List<FreeTime>> byDay(List<FreeTime> free) {
@@ -75,7 +79,11 @@ record Months(Words words, LocalDate today, Function<LocalDate, String> dayUrl, 
     }
 
     private Calendar.Time time(FreeTime free) {
-        return new Calendar.Time(words.time(free.time().start()), "", new SafeUrl(timeUrl.apply(free)));
+        return time(free, words.time(free.time().start()));
+    }
+
+    private static Calendar.Time time(FreeTime free, Moment said) {
+        return new Calendar.Time(said, "", free.time().start().toString());
     }
 
     private List<Calendar.Weekday> weekdays() {

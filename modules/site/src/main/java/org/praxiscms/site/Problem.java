@@ -1,5 +1,6 @@
 package org.praxiscms.site;
 
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -23,6 +24,12 @@ public final class Problem {
                 .add("type", "https://praxiscms.org/problems/" + type)
                 .add("title", title)
                 .add("status", status);
+    }
+
+    /** The answer to whoever was not quick enough: what is free instead. */
+    public static Response taken(JsonArrayBuilder slots) {
+        return response(
+                409, of(409, "slot-taken", "The time has just been taken").add("slots", slots));
     }
 
     /** The answer that carries it. */

@@ -8,6 +8,7 @@ import org.praxiscms.site.api.AppointmentTypesApi;
 import org.praxiscms.site.api.ArticlesApi;
 import org.praxiscms.site.api.BookingsApi;
 import org.praxiscms.site.api.CrossOrigin;
+import org.praxiscms.site.api.HoldsApi;
 import org.praxiscms.site.api.OpenApiResource;
 import org.praxiscms.site.api.PracticeApi;
 import org.praxiscms.site.api.SlotsApi;
@@ -37,6 +38,7 @@ public class SiteApplication extends Application {
                 AppointmentTypesApi.class,
                 SlotsApi.class,
                 BookingsApi.class,
+                HoldsApi.class,
                 OpenApiResource.class,
                 CrossOrigin.class,
                 AddressCheck.class,

@@ -1,6 +1,7 @@
 package org.praxiscms.theme;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * A month with its free days, and the free times of the chosen day.
@@ -12,7 +13,9 @@ import java.util.List;
  * @param weeks rows of seven days
  * @param day the chosen day, written out; empty when none is chosen
  * @param times free times of the chosen day, earliest first
- * @param earliest the first free time of all, as a quick choice; null when there is none
+ * @param earliest the first free time of all with its day, as a quick choice; null when there is none
+ * @param action where a chosen time is posted, which keeps it for the visitor
+ * @param kept what is posted along with it, by name
  */
 public record Calendar(
         String month,
@@ -22,7 +25,9 @@ public record Calendar(
         List<List<Day>> weeks,
         String day,
         List<Time> times,
-        Link earliest) {
+        Time earliest,
+        SafeUrl action,
+        Map<String, String> kept) {
 
     /** A weekday's name, short for the eye and whole for a screen reader. */
     public record Weekday(String abbreviation, String name) {}
@@ -43,7 +48,7 @@ public record Calendar(
      *
      * @param start when it starts; the human text is the time of day, with the offset where an hour occurs twice
      * @param practitioner with whom; empty when there is only one
-     * @param url goes on with this time
+     * @param value what is posted as {@code start} when it is chosen: an RFC 3339 instant
      */
-    public record Time(Moment start, String practitioner, SafeUrl url) {}
+    public record Time(Moment start, String practitioner, String value) {}
 }

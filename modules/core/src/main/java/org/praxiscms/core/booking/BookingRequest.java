@@ -2,6 +2,7 @@ package org.praxiscms.core.booking;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.praxiscms.core.privacy.Secret;
 import org.praxiscms.core.text.Slug;
 
 /**
@@ -12,6 +13,7 @@ import org.praxiscms.core.text.Slug;
  * @param start when it starts
  * @param client who is coming
  * @param origin what they read before
+ * @param hold the secret of the hold that kept the time; empty for none
  * @param idempotencyKey a text of the sender's choice: the same request with the same key books once; empty for none
  */
 public record BookingRequest(
@@ -20,4 +22,5 @@ public record BookingRequest(
         Instant start,
         Client client,
         Origin origin,
+        Optional<Secret> hold,
         Optional<String> idempotencyKey) {}

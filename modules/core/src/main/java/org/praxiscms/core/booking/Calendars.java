@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.praxiscms.core.booking.slot.DayRange;
+import org.praxiscms.core.booking.slot.HeldTime;
 import org.praxiscms.core.booking.slot.Schedule;
 import org.praxiscms.core.booking.slot.WeeklyHours;
 import org.praxiscms.core.practice.Availabilities;
@@ -23,15 +24,17 @@ public class Calendars {
 
     private final Availabilities availabilities;
     private final Bookings bookings;
+    private final Holds holds;
 
     @Inject
-    public Calendars(Availabilities availabilities, Bookings bookings) {
+    public Calendars(Availabilities availabilities, Bookings bookings, Holds holds) {
         this.availabilities = availabilities;
         this.bookings = bookings;
+        this.holds = holds;
     }
 
     protected Calendars() {
-        this(null, null);
+        this(null, null, null);
     }
 
     /**
@@ -44,13 +47,19 @@ public class Calendars {
         List<UUID> ids = practitioners.stream().map(Practitioner::id).toList();
         Map<UUID, WeeklyHours> hours = hours(ids);
         Map<UUID, List<Claim>> claims = bookings.claims(ids, start, end);
+        Map<UUID, List<HeldTime>> held = holds.of(ids, start, end);
         Map<Practitioner, PractitionerCalendar> calendars = new LinkedHashMap<>();
         for (Practitioner practitioner : practitioners) {
             UUID id = practitioner.id();
             Schedule schedule = Schedule.of(practitioner.timeZone(), hours.getOrDefault(id, WeeklyHours.NONE));
             calendars.put(
                     practitioner,
-                    new PractitionerCalendar(start, end, schedule, claims.getOrDefault(id, List.of()), List.of()));
+                    new PractitionerCalendar(
+                            start,
+                            end,
+                            schedule,
+                            claims.getOrDefault(id, List.of()),
+                            held.getOrDefault(id, List.of())));
         }
         return calendars;
     }

@@ -14,6 +14,7 @@ import java.util.Map;
 import org.praxiscms.core.booking.slot.Enquiry;
 import org.praxiscms.core.booking.slot.SlotCalculator;
 import org.praxiscms.core.practice.Practitioner;
+import org.praxiscms.core.privacy.Secret;
 
 /** The times of the entered practice that can be booked now: calendars handed to the slot engine. */
 @ApplicationScoped
@@ -41,7 +42,23 @@ public class FreeTimes {
      * @param practitioners with whom; empty offers nothing
      */
     public List<FreeTime> of(AppointmentType type, List<Practitioner> practitioners, Instant from, Instant to) {
-        Enquiry enquiry = Enquiry.at(clock.instant());
+        return of(type, practitioners, from, to, Enquiry.at(clock.instant()));
+    }
+
+    /** The same for somebody who holds a time already: it is free for them. */
+    public List<FreeTime> of(
+            AppointmentType type, List<Practitioner> practitioners, Instant from, Instant to, Secret hold) {
+        return of(type, practitioners, from, to, Enquiry.at(clock.instant()).by(Hold.holder(hold)));
+    }
+
+    /** The same for moving a booking: its own time is free for it. */
+    public List<FreeTime> toMove(Booking booking, Instant from, Instant to) {
+        Enquiry enquiry = Enquiry.at(clock.instant()).moving(booking.id().toString());
+        return of(booking.type(), List.of(booking.practitioner()), from, to, enquiry);
+    }
+
+    private List<FreeTime> of(
+            AppointmentType type, List<Practitioner> practitioners, Instant from, Instant to, Enquiry enquiry) {
         List<FreeTime> free = new ArrayList<>();
         known.of(practitioners, from, to)
                 .forEach((practitioner, calendar) -> calendar.calculator(type, from, to, enquiry)
@@ -53,8 +70,7 @@ public class FreeTimes {
 
     /** One slot engine for each practitioner, told of everything that is true at this moment in {@code [from, to)}. */
     Map<Practitioner, SlotCalculator> calculators(
-            AppointmentType type, List<Practitioner> practitioners, Instant from, Instant to) {
-        Enquiry enquiry = Enquiry.at(clock.instant());
+            AppointmentType type, List<Practitioner> practitioners, Instant from, Instant to, Enquiry enquiry) {
         Map<Practitioner, SlotCalculator> calculators = new LinkedHashMap<>();
         Duration margin = PractitionerCalendar.margin(type);
         calendars

@@ -17,9 +17,10 @@ import org.praxiscms.core.booking.slot.SlotRules;
  * @param to first instant that it knows nothing about any more
  * @param schedule when they work
  * @param claims what is booked, in order of time
- * @param blocked what else takes their time
+ * @param blocked what else takes their time: holds, outside calendars, time off
  */
-record PractitionerCalendar(Instant from, Instant to, Schedule schedule, List<Claim> claims, List<Busy> blocked) {
+record PractitionerCalendar(
+        Instant from, Instant to, Schedule schedule, List<Claim> claims, List<? extends Busy> blocked) {
 
     /** Around what is asked for: the longest appointment with both buffers, and the ISO weeks that limits count in. */
     private static final Duration WITH_LIMITS = Duration.ofDays(8);

@@ -4,15 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.praxiscms.core.booking.slot.Refusal;
-import org.praxiscms.core.booking.slot.SlotCalculator;
+import java.util.UUID;
+import org.praxiscms.core.booking.slot.Enquiry;
 import org.praxiscms.core.booking.slot.TimeSlot;
 import org.praxiscms.core.practice.Practitioner;
 import org.praxiscms.core.privacy.Secret;
@@ -26,23 +22,30 @@ import org.praxiscms.core.privacy.Vault;
 public class RequestingBooking {
 
     private final AppointmentTypes types;
-    private final FreeTimes freeTimes;
+    private final Assignment assignment;
     private final Bookings bookings;
+    private final Holds holds;
     private final BookingMails mails;
     private final Clock clock;
 
     @Inject
     public RequestingBooking(
-            AppointmentTypes types, FreeTimes freeTimes, Bookings bookings, BookingMails mails, Clock clock) {
+            AppointmentTypes types,
+            Assignment assignment,
+            Bookings bookings,
+            Holds holds,
+            BookingMails mails,
+            Clock clock) {
         this.types = types;
-        this.freeTimes = freeTimes;
+        this.assignment = assignment;
         this.bookings = bookings;
+        this.holds = holds;
         this.mails = mails;
         this.clock = clock;
     }
 
     protected RequestingBooking() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /**
@@ -55,18 +58,28 @@ public class RequestingBooking {
     @Transactional
     public Booked book(BookingRequest request) {
         AppointmentType type = types.offered(request.type()).orElseThrow(NothingToBook::new);
-        List<Practitioner> candidates = candidates(type, request);
-        bookings.lockCalendars(candidates.stream().map(Practitioner::id).toList());
+        Instant now = clock.instant();
+        Optional<Hold> hold = request.hold().flatMap(secret -> holds.with(secret, now));
+        List<Practitioner> candidates = candidates(type, request, hold);
+        List<UUID> ids = candidates.stream().map(Practitioner::id).toList();
+        bookings.lockCalendars(ids);
+        holds.sweep(ids, now);
         Secret token = token(request);
         Optional<Booking> before = request.idempotencyKey().flatMap(key -> bookings.with(token));
-        return before.map(booking -> new Booked(booking, token))
-                .orElseGet(() -> store(request, type, candidates, token));
+        if (before.isPresent()) {
+            return new Booked(before.get(), token);
+        }
+        Booked booked = store(request, type, candidates, token);
+        hold.ifPresent(holds::remove);
+        return booked;
     }
 
     private Booked store(BookingRequest request, AppointmentType type, List<Practitioner> candidates, Secret token) {
         TimeSlot time =
                 TimeSlot.startingAt(request.start(), (int) type.duration().toMinutes());
-        Practitioner practitioner = free(type, candidates, request.start());
+        Enquiry stranger = Enquiry.at(clock.instant());
+        Enquiry enquiry = request.hold().map(Hold::holder).map(stranger::by).orElse(stranger);
+        Practitioner practitioner = assignment.choose(type, candidates, request.start(), enquiry);
         Booking booking =
                 new Booking(type, practitioner, time, request.client(), request.origin(), token, clock.instant());
         bookings.add(booking);
@@ -74,52 +87,14 @@ public class RequestingBooking {
         return new Booked(booking, token);
     }
 
-    private static List<Practitioner> candidates(AppointmentType type, BookingRequest request) {
-        List<Practitioner> candidates = type.practitioners().stream()
-                .filter(practitioner -> request.practitioner().isEmpty()
-                        || practitioner.slug().equals(request.practitioner().get()))
-                .toList();
-        if (candidates.isEmpty()) {
-            throw new NothingToBook();
-        }
-        return candidates;
-    }
-
-    /** Of those who are free then, the one with most free time left that day. */
-    private Practitioner free(AppointmentType type, List<Practitioner> candidates, Instant start) {
-        Map<Practitioner, SlotCalculator> calculators =
-                freeTimes.calculators(type, candidates, start, start.plus(Duration.ofDays(1)));
-        List<Practitioner> free = candidates.stream()
-                .filter(practitioner ->
-                        calculators.get(practitioner).explain(start).isEmpty())
-                .toList();
-        if (free.isEmpty()) {
-            throw refusal(calculators, start);
-        }
-        return free.size() == 1
-                ? free.get(0)
-                : free.stream()
-                        .max(Comparator.comparingInt(
-                                practitioner -> slotsThatDay(calculators.get(practitioner), practitioner, start)))
-                        .orElseThrow();
-    }
-
-    private static int slotsThatDay(SlotCalculator calculator, Practitioner practitioner, Instant start) {
-        LocalDate day = start.atZone(practitioner.timeZone()).toLocalDate();
-        Instant from = day.atStartOfDay(practitioner.timeZone()).toInstant();
-        Instant to = day.plusDays(1).atStartOfDay(practitioner.timeZone()).toInstant();
-        return calculator.slots(from, to).size();
-    }
-
-    private static RuntimeException refusal(Map<Practitioner, SlotCalculator> calculators, Instant start) {
-        boolean taken = calculators.values().stream()
-                .map(calculator -> calculator.explain(start))
-                .flatMap(Optional::stream)
-                .anyMatch(refusal -> refusal instanceof Refusal.Taken
-                        || refusal instanceof Refusal.Held
-                        || refusal instanceof Refusal.DayFull
-                        || refusal instanceof Refusal.WeekFull);
-        return taken ? new SlotTaken() : new SlotNotOffered();
+    // Who holds a time books it with the very person it is held with.
+    private static List<Practitioner> candidates(AppointmentType type, BookingRequest request, Optional<Hold> hold) {
+        List<Practitioner> candidates = Assignment.candidates(type, request.practitioner());
+        return hold.filter(held -> held.time().start().equals(request.start()))
+                .map(Hold::practitioner)
+                .filter(candidates::contains)
+                .map(List::of)
+                .orElse(candidates);
     }
 
     // With a key the secret follows from the whole request, so that the same request finds its own booking again, and

@@ -13,13 +13,13 @@ import java.util.UUID;
 
 /**
  * Collects what a transaction changes and tells of it once it is committed: to this node directly, so that the editor's
- * next request shows the change, and to all others by PostgreSQL's NOTIFY, which is delivered with the commit.
+ * next request shows the change, and to all others by PostgreSQL's NOTIFY, said at once and delivered with the commit.
  */
 @ApplicationScoped
 public class Changes {
 
     private static final String KEYS = Changes.class.getName();
-    private static final int PAYLOAD_LIMIT = 7000;
+    private static final int PAYLOAD_LIMIT = 7000; // NOTIFY carries at most 8,000 bytes
 
     private final Event<Changed> events;
     private final TenantDatabase database;
@@ -43,8 +43,18 @@ public class Changes {
      * @throws NoTenant when no practice has been entered
      */
     public void record(Set<String> keys) {
-        if (!keys.isEmpty()) {
-            collected(TenantScope.current().id()).addAll(keys);
+        if (keys.isEmpty()) {
+            return;
+        }
+        UUID tenant = TenantScope.current().id();
+        Set<String> news = new TreeSet<>(keys);
+        Set<String> collected = collected(tenant);
+        news.removeAll(collected);
+        if (!news.isEmpty()) {
+            collected.addAll(news);
+            String all = String.join(",", news);
+            // Too much for one notification means "anything of this practice".
+            database.notifyNodes(tenant + " " + (all.length() > PAYLOAD_LIMIT ? "" : all));
         }
     }
 
@@ -71,9 +81,7 @@ public class Changes {
 
         @Override
         public void beforeCompletion() {
-            String all = String.join(",", keys);
-            // NOTIFY carries at most 8,000 bytes; more than that means "anything of this practice".
-            database.notifyNodes(tenant + " " + (all.length() > PAYLOAD_LIMIT ? "" : all));
+            // PostgreSQL has been told already, and tells the others with the commit.
         }
 
         @Override

@@ -1,7 +1,6 @@
 package org.praxiscms.core.tenant;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -22,9 +21,6 @@ public class TenantDatabase {
 
     @PersistenceContext(unitName = "praxis")
     private EntityManager entities;
-
-    @Inject
-    private PooledConnections connections;
 
     /** One entity of the entered practice; another practice's id finds nothing. */
     public <E> Optional<E> find(Class<E> kind, UUID id) {
@@ -65,12 +61,12 @@ public class TenantDatabase {
     }
 
     /**
-     * Has PostgreSQL tell all nodes when the running transaction commits. Plain JDBC, on the transaction's connection:
-     * it is called while the transaction completes, when EclipseLink has done its part already.
+     * Has PostgreSQL tell all nodes when the running transaction commits: on the transaction's own connection, since one
+     * more from the pool is what many writers at once would wait for in vain.
      */
     void notifyNodes(String payload) {
-        try (Connection connection = connections.open();
-                PreparedStatement notify = connection.prepareStatement("SELECT pg_notify(?, ?)")) {
+        Connection connection = entities.unwrap(Connection.class);
+        try (PreparedStatement notify = connection.prepareStatement("SELECT pg_notify(?, ?)")) {
             notify.setString(1, ChangeListener.CHANNEL);
             notify.setString(2, payload);
             notify.execute();

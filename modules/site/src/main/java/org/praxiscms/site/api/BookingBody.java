@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.praxiscms.core.booking.BookingRequest;
 import org.praxiscms.core.booking.Client;
 import org.praxiscms.core.booking.Origin;
+import org.praxiscms.core.privacy.Secret;
 import org.praxiscms.core.text.EmailAddress;
 import org.praxiscms.core.text.JsonBuilders;
 import org.praxiscms.core.text.Slug;
@@ -23,7 +24,7 @@ import org.praxiscms.core.text.Slug;
 /** The body of a booking by API, read strictly; what is wrong is collected field by field. */
 final class BookingBody {
 
-    private static final Set<String> FIELDS = Set.of("type", "practitioner", "start", "client", "origin");
+    private static final Set<String> FIELDS = Set.of("type", "practitioner", "start", "client", "origin", "hold");
     private static final Set<String> CLIENT_FIELDS = Set.of("name", "email", "phone");
     private static final Set<String> ORIGIN_FIELDS = Set.of("article", "callToAction");
 
@@ -66,6 +67,9 @@ final class BookingBody {
             problems.put("client.phone", "This is no telephone number.");
         }
         Origin origin = new Origin(id("article"), id("callToAction"));
+        Optional<Secret> hold = Optional.of(text(body, "hold"))
+                .filter(token -> !token.isEmpty())
+                .map(Secret::new);
         return problems.isEmpty()
                 ? Optional.of(new BookingRequest(
                         type,
@@ -73,6 +77,7 @@ final class BookingBody {
                         start,
                         new Client(name, email.orElseThrow(), phone.isEmpty() ? null : phone),
                         origin,
+                        hold,
                         idempotencyKey))
                 : Optional.empty();
     }

@@ -2,7 +2,6 @@ package org.praxiscms.site.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
@@ -106,16 +105,13 @@ public class BookingsApi {
                     request.start(),
                     request.client(),
                     origins.known(request.origin()),
+                    request.hold(),
                     request.idempotencyKey()));
             String token = booked.token().value();
             return answer(Response.created(URI.create("/api/v1/bookings/" + token)), booked.booking(), token);
         } catch (SlotTaken taken) {
-            JsonArrayBuilder fresh =
-                    SlotsApi.slots(pages.freeThatDay(request.type(), request.practitioner(), request.start()));
-            return Problem.response(
-                    409,
-                    Problem.of(409, "slot-taken", "The time has just been taken")
-                            .add("slots", fresh));
+            return Problem.taken(
+                    SlotsApi.slots(pages.freeThatDay(request.type(), request.practitioner(), request.start())));
         }
     }
 

@@ -61,6 +61,7 @@ public class PracticeApi {
                                 .add("postalCode", at.postalCode())
                                 .add("city", at.city())
                                 .add("country", at.country()))
+                .add("holds", true)
                 .add("bookingUrl", frames.url("/book"))
                 .add("privacyUrl", privacyUrl(practice))
                 .add("emergencyNote", practice.safety().emergencyNote())

@@ -89,9 +89,14 @@ final class SampleBooking {
                 chosen == 0
                         ? List.of()
                         : List.of(time(9, "00"), time(10, "30"), time(14, "00"), time(15, "30"), time(17, "00")),
-                Link.to(
-                        frame.say("Mi., 4. November, 9:00", "Wed 4 November, 9:00"),
-                        "/book/first-session/details?at=4"));
+                new Calendar.Time(
+                        new Moment(
+                                "2026-11-04T09:00:00+01:00",
+                                frame.say("Mi., 4. November, 9:00", "Wed 4 November, 9:00")),
+                        "",
+                        "2026-11-04T08:00:00Z"),
+                new SafeUrl("/book/first-session/hold"),
+                Map.of("practitioner", "marlene-achleitner"));
     }
 
     private Calendar.Day day(int number, boolean chosen) {
@@ -121,7 +126,7 @@ final class SampleBooking {
         return new Calendar.Time(
                 new Moment("2026-11-12T%02d:%s:00+01:00".formatted(hour, minutes), hour + ":" + minutes),
                 hour < 12 ? "Marlene Achleitner" : "Selin Karabey",
-                new SafeUrl("/book/first-session/details?at=2026-11-12T" + hour));
+                "2026-11-12T%02d:%s:00+01:00".formatted(hour, minutes));
     }
 
     private Moment when() {

@@ -1,0 +1,172 @@
+package org.praxiscms.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A chosen time is kept for who chose it, and for nobody else. */
+class HoldIT extends ServerTest {
+
+    private static final String HOLDS = "/api/v1/holds";
+
+    private final List<String> held = new ArrayList<>();
+
+    @AfterEach
+    void release() {
+        held.forEach(HoldIT::release);
+    }
+
+    @Test
+    void aHeldTimeIsGoneForOthersAndThereForItsOwner() {
+        String start = start(20);
+        String token = hold(start);
+        assertThat(free(start)).isFalse();
+        assertThat(book(start, "").statusCode()).isEqualTo(409);
+        assertThat(Http.HARBOUR.json(HOLDS, body(start)).statusCode()).isEqualTo(409);
+        assertThat(book(start, ",\"hold\":\"" + token + "\"").statusCode()).isEqualTo(201);
+    }
+
+    @Test
+    void aTimeGivenBackIsFreeAgain() {
+        String start = start(21);
+        String token = hold(start);
+        assertThat(free(start)).isFalse();
+        assertThat(release(token)).isEqualTo(204);
+        assertThat(free(start)).isTrue();
+        assertThat(release(token)).as("giving back twice changes nothing").isEqualTo(204);
+    }
+
+    @Test
+    void aHoldOfOnePracticeIsNothingToAnother() {
+        String start = start(22);
+        String token = hold(start);
+        Http.send(Http.LINDENHOF.request(HOLDS + "/" + token).DELETE());
+        assertThat(free(start)).isFalse();
+    }
+
+    @Test
+    void nobodyHoldsMoreThanAPersonNeeds() {
+        HttpResponse<String> last = null;
+        for (int i = 0; i < 6; i++) {
+            last = Http.HARBOUR.json(HOLDS, body(start(23)));
+            note(last);
+        }
+        assertThat(last.statusCode()).isEqualTo(429);
+        assertThat(last.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "[]",
+                "{}",
+                "{\"type\":\"free-consultation\"}",
+                "{\"type\":\"free-consultation\",\"start\":\"tomorrow\"}",
+                "{\"type\":\"../x\",\"start\":\"2026-11-30T09:00:00Z\"}",
+                "{\"type\":7,\"start\":\"2026-11-30T09:00:00Z\"}",
+                "{\"type\":\"free-consultation\",\"start\":\"2026-11-30T09:00:00Z\",\"more\":1}"
+            })
+    void aBodyOfAnotherShapeIsRefused(String body) {
+        assertThat(Http.HARBOUR.json(HOLDS, body).statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void whatWasNeverOnOfferCannotBeHeld() {
+        assertThat(Http.HARBOUR.json(HOLDS, body("2001-01-01T09:00:00Z")).statusCode())
+                .isEqualTo(422);
+        assertThat(Http.HARBOUR
+                        .json(HOLDS, "{\"type\":\"no-such-type\",\"start\":\"2026-11-30T09:00:00Z\"}")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void choosingATimeOnTheSiteKeepsIt() {
+        String start = start(24);
+        HttpResponse<String> chosen = Http.HARBOUR.form(
+                "/book/free-consultation/hold", Map.of("start", start, "practitioner", practitioner()));
+        assertThat(chosen.statusCode()).isEqualTo(303);
+        String details = chosen.headers().firstValue("Location").orElseThrow();
+        String token = Editor.first("hold=([A-Za-z0-9_-]{43})", details);
+        held.add(token);
+        assertThat(free(start)).isFalse();
+        assertThat(Http.HARBOUR.get(details).statusCode()).isEqualTo(200);
+        assertThat(Http.HARBOUR.get(details.replaceAll("&hold=.*", "")).statusCode())
+                .as("for anybody else the time is gone")
+                .isEqualTo(409);
+        assertThat(Http.HARBOUR
+                        .form(
+                                "/book/free-consultation",
+                                Map.of(
+                                        "start",
+                                        start,
+                                        "hold",
+                                        token,
+                                        "name",
+                                        "A",
+                                        "email",
+                                        "a@example.org",
+                                        "consent",
+                                        "yes"))
+                        .statusCode())
+                .isEqualTo(303);
+    }
+
+    private String hold(String start) {
+        HttpResponse<String> answer = Http.HARBOUR.json(HOLDS, body(start));
+        assertThat(answer.statusCode()).isEqualTo(201);
+        return note(answer);
+    }
+
+    private String note(HttpResponse<String> answer) {
+        if (answer.statusCode() != 201) {
+            return "";
+        }
+        String token = Editor.first("\"token\":\"([^\"]+)\"", answer.body());
+        held.add(token);
+        return token;
+    }
+
+    private static int release(String token) {
+        return Http.send(Http.HARBOUR.request(HOLDS + "/" + token).DELETE()).statusCode();
+    }
+
+    private static HttpResponse<String> book(String start, String more) {
+        return Http.HARBOUR.json(
+                "/api/v1/bookings",
+                "{\"type\":\"free-consultation\",\"practitioner\":\"" + practitioner() + "\",\"start\":\"" + start
+                        + "\",\"client\":{\"name\":\"A\",\"email\":\"a@example.org\"}" + more + "}");
+    }
+
+    // With one practitioner by name: held with one of several, the time may be free with another.
+    private static String body(String start) {
+        return "{\"type\":\"free-consultation\",\"practitioner\":\"" + practitioner() + "\",\"start\":\"" + start
+                + "\"}";
+    }
+
+    private static String practitioner() {
+        return Editor.first(
+                "\"slug\":\"([^\"]+)\"",
+                Http.HARBOUR.get("/api/v1/practitioners").body());
+    }
+
+    private static String start(int n) {
+        return Http.HARBOUR.freeStart(n, practitioner());
+    }
+
+    private static boolean free(String start) {
+        return Http.HARBOUR
+                .get("/api/v1/slots?type=free-consultation&practitioner=" + practitioner() + "&from=" + start + "&to="
+                        + java.time.Instant.parse(start).plusSeconds(1))
+                .body()
+                .contains(start);
+    }
+}
