@@ -20,13 +20,14 @@ import org.praxiscms.core.booking.slot.Enquiry;
 import org.praxiscms.core.booking.slot.Schedule;
 import org.praxiscms.core.booking.slot.SlotCalculator;
 import org.praxiscms.core.booking.slot.WeeklyHours;
+import org.praxiscms.core.booking.subscription.BusyCalendars;
 import org.praxiscms.core.practice.Availabilities;
 import org.praxiscms.core.practice.Availability;
 import org.praxiscms.core.practice.Practitioner;
 
 /**
- * The times of the entered practice that can be booked now: working hours and bookings, read in two statements however
- * many there are, handed to the slot engine.
+ * The times of the entered practice that can be booked now: working hours, bookings and busy calendars, read in three
+ * statements however many there are, handed to the slot engine.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -37,17 +38,19 @@ public class FreeTimes {
 
     private final Availabilities availabilities;
     private final Bookings bookings;
+    private final BusyCalendars calendars;
     private final Clock clock;
 
     @Inject
-    public FreeTimes(Availabilities availabilities, Bookings bookings, Clock clock) {
+    public FreeTimes(Availabilities availabilities, Bookings bookings, BusyCalendars calendars, Clock clock) {
         this.availabilities = availabilities;
         this.bookings = bookings;
+        this.calendars = calendars;
         this.clock = clock;
     }
 
     protected FreeTimes() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /**
@@ -98,6 +101,7 @@ public class FreeTimes {
         if (practitioners.isEmpty()) {
             return busy;
         }
+        busy.putAll(calendars.during(practitioners, from.minus(MARGIN), to.plus(MARGIN)));
         for (Object[] claim : bookings.claims(practitioners, from.minus(MARGIN), to.plus(MARGIN))) {
             BookedTime booked = new BookedTime(
                     claim[7].toString(),
