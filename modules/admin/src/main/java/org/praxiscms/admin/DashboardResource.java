@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.praxiscms.admin.article.ArticlePages.ArticleRow;
 import org.praxiscms.admin.booking.BookingRow;
+import org.praxiscms.admin.calendar.CalendarPages;
 import org.praxiscms.admin.desk.Desk;
 import org.praxiscms.admin.desk.Section;
 import org.praxiscms.admin.desk.Show;
@@ -44,6 +45,9 @@ public class DashboardResource {
     private Articles articles;
 
     @Inject
+    private CalendarPages calendars;
+
+    @Inject
     private Desk desk;
 
     @Inject
@@ -60,6 +64,7 @@ public class DashboardResource {
         return Show.page(new StaticTemplates()
                 .dashboard(
                         desk.frame(Section.DASHBOARD, words.text("dashboard.heading")),
+                        calendars.warnings(),
                         rows(bookings.waiting(now, SHOWN), words),
                         rows(next, words),
                         unpublished(words)));

@@ -29,6 +29,7 @@ public class SiteApplication extends Application {
                 BookingResource.class,
                 FeedResource.class,
                 CrawlerResource.class,
+                CalendarFeedResource.class,
                 PracticeApi.class,
                 ArticlesApi.class,
                 AppointmentTypesApi.class,
