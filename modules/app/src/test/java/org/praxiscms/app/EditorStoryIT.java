@@ -45,6 +45,7 @@ class EditorStoryIT extends ServerTest {
         editor.locator("#article-form .actions button.button[type=submit]")
                 .first()
                 .click();
+        assertThat(editor.locator("main .notice")).isVisible(); // only then it is saved
         assertThat(editor.locator("#field-title")).hasValue("Panik: ein Körper schlägt Alarm");
         visitor.reload();
         assertThat(visitor.locator("h1")).hasText("Panik: ein Körper schlägt Alarm");
@@ -82,12 +83,18 @@ class EditorStoryIT extends ServerTest {
                 "/admin/appointment-types",
                 "/admin/appointment-types/new",
                 "/admin/hours",
+                "/admin/calendars",
+                "/admin/calendars/new",
                 "/admin/bookings",
                 "/admin/settings",
                 "/admin/account",
                 "/admin/articles/nope"));
-        for (String list :
-                List.of("/admin/articles", "/admin/calls-to-action", "/admin/appointment-types", "/admin/hours")) {
+        for (String list : List.of(
+                "/admin/articles",
+                "/admin/calls-to-action",
+                "/admin/appointment-types",
+                "/admin/hours",
+                "/admin/calendars")) {
             page.navigate(Browsers.url(practice, list));
             paths.add((String) page.evaluate("document.querySelector('main a[href^=\"" + list
                     + "/\"]:not([href$=\"/new\"])').getAttribute('href')"));

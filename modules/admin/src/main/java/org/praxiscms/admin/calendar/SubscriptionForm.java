@@ -45,7 +45,7 @@ public class SubscriptionForm extends EntryForm {
         }
         fields.add(line("name", CalendarSubscription.LONGEST_NAME).mandatory());
         Field url = field("url", Kind.URL, CalendarUrl.LONGEST);
-        fields.add(isNew() ? url.mandatory() : url);
+        fields.add(isNew() ? url.mandatory() : url.hinting(text("url.stays")));
         return List.of(Group.of("", "", fields.toArray(Field[]::new)));
     }
 

@@ -165,11 +165,13 @@ public class CalendarSubscription extends TenantOwned {
         ended(next);
     }
 
-    /** It could not be fetched or read; the last good copy stays. */
-    void failed(FetchFailure reason, Instant now, Instant next) {
+    /** It could not be fetched or read; the last good copy stays. @return whether that is news, or another reason */
+    boolean failed(FetchFailure reason, Instant now, Instant next) {
+        boolean news = failure != reason;
         failedAt = now;
         failure = reason;
         ended(next);
+        return news;
     }
 
     private void ended(Instant next) {

@@ -10,7 +10,6 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.function.Consumer;
 import org.praxiscms.core.booking.calendar.inbound.BusyTimes;
 import org.praxiscms.core.booking.calendar.inbound.Span;
 import org.praxiscms.core.booking.subscription.Downloaded.Validators;
@@ -61,23 +60,26 @@ public class FetchLedger {
     }
 
     void read(FetchOrder order, BusyTimes times, Validators validators) {
-        note(order, one -> one.read(times, order.span().to(), validators, clock.instant(), next()));
+        current(order).ifPresent(one -> one.read(times, order.span().to(), validators, clock.instant(), next()));
     }
 
     void unchanged(FetchOrder order) {
-        note(order, one -> one.unchanged(clock.instant(), next()));
+        current(order).ifPresent(one -> one.unchanged(clock.instant(), next()));
     }
 
-    void failed(FetchOrder order, FetchFailure reason) {
-        note(order, one -> one.failed(reason, clock.instant(), next()));
+    /** Notes a failure; says whether it is news. */
+    boolean failed(FetchOrder order, FetchFailure reason) {
+        return current(order)
+                .map(one -> one.failed(reason, clock.instant(), next()))
+                .orElse(false);
     }
 
     /** What was fetched from elsewhere says nothing about a subscription that has been led to another address. */
-    private void note(FetchOrder order, Consumer<CalendarSubscription> news) {
-        subscriptions
+    /** What was fetched from elsewhere says nothing about a subscription that has been led to another address since. */
+    private Optional<CalendarSubscription> current(FetchOrder order) {
+        return subscriptions
                 .locked(order.subscription())
-                .filter(one -> one.url().equals(order.url()))
-                .ifPresent(news);
+                .filter(one -> one.url().equals(order.url()));
     }
 
     /** A quarter of an hour from now, more or less, so that not all are fetched at once for ever. */

@@ -79,8 +79,8 @@ public class FetchingCalendars {
     }
 
     private void failed(FetchOrder order, FetchFailure reason) {
-        ledger.failed(order, reason);
-        LOG.log(Level.INFO, "Calendar {0} of {1} was not read: {2}", new Object[] {
+        Level level = ledger.failed(order, reason) ? Level.INFO : Level.FINE;
+        LOG.log(level, "Calendar {0} of {1} was not read: {2}", new Object[] {
             order.subscription(), TenantScope.current().key(), reason
         });
     }
