@@ -9,7 +9,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -120,6 +122,26 @@ class CalendarIT extends ServerTest {
     }
 
     @Test
+    void aHostThatDoesNotAnswerHoldsUpNobody() {
+        String practitioner = practitionerFreeAt(Http.HARBOUR.freeStart(34));
+        try (Elsewhere silent = new Elsewhere().answering(200, "", Map.of()).silent()) {
+            List<String> waiting = new ArrayList<>();
+            for (int i = 0; i < 3; i++) {
+                waiting.add(add(practitioner, silent.url()));
+            }
+            elsewhere.busyAt("theirs", Instant.now().plus(Duration.ofDays(300)), "\"v1\"");
+            add(practitioner);
+            awaitState(UP_TO_DATE);
+            for (String path : waiting) {
+                assertThat(editor.get(path + "/standing").statusCode())
+                        .as("still waited for")
+                        .isEqualTo(204);
+                post(path + "/removal", Map.of());
+            }
+        }
+    }
+
+    @Test
     void pausedItIsNeitherFetchedNorCounted() {
         String start = Http.HARBOUR.freeStart(34);
         String practitioner = practitionerFreeAt(start);
@@ -190,11 +212,15 @@ class CalendarIT extends ServerTest {
     }
 
     private void add(String practitionerSlug) {
+        added = add(practitionerSlug, elsewhere.url());
+    }
+
+    private String add(String practitionerSlug, String url) {
         HttpResponse<String> answer = post(
                 "/admin/calendars",
-                Map.of("practitioner", idOf(practitionerSlug), "name", "Private appointments", "url", elsewhere.url()));
+                Map.of("practitioner", idOf(practitionerSlug), "name", "Private appointments", "url", url));
         assertThat(answer.statusCode()).isEqualTo(303);
-        added = answer.headers().firstValue("Location").orElseThrow().replaceFirst("\\?.*", "");
+        return answer.headers().firstValue("Location").orElseThrow().replaceFirst("\\?.*", "");
     }
 
     private void fetchNow() {

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 
 /** A server on loopback where a practitioner keeps a calendar; what it answers can be changed at any time. */
 final class Elsewhere implements AutoCloseable {
@@ -20,6 +21,7 @@ final class Elsewhere implements AutoCloseable {
     private final HttpServer server;
     private final List<String> askedWith = new CopyOnWriteArrayList<>();
     private volatile Answer answer;
+    private volatile CountDownLatch held = new CountDownLatch(0);
 
     Elsewhere() {
         try {
@@ -28,6 +30,7 @@ final class Elsewhere implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         server.createContext("/", exchange -> {
+            awaitRelease();
             String known = String.valueOf(exchange.getRequestHeaders().getFirst("If-None-Match"));
             Answer now = answer;
             boolean same = known.equals(now.headers().get("ETag"));
@@ -52,6 +55,12 @@ final class Elsewhere implements AutoCloseable {
         return this;
     }
 
+    /** Answers nothing more until it is closed. */
+    Elsewhere silent() {
+        held = new CountDownLatch(1);
+        return this;
+    }
+
     /** A calendar with one event of an hour. */
     Elsewhere busyAt(String uid, Instant start, String etag) {
         return answering(200, calendar(uid, start), Map.of("ETag", etag));
@@ -72,8 +81,17 @@ final class Elsewhere implements AutoCloseable {
         return instant.toString().replaceAll("[-:]", "");
     }
 
+    private void awaitRelease() {
+        try {
+            held.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     @Override
     public void close() {
+        held.countDown();
         server.stop(0);
     }
 }
