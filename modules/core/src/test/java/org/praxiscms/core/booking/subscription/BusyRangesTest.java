@@ -30,6 +30,9 @@ class BusyRangesTest {
         column.setValue("{[\"2027-03-01 08:00:00+00\",\"2027-03-01 09:00:00+00\"),"
                 + "[\"2027-03-02 09:00:00+01\",\"2027-03-02 10:30:15+01\")}");
         assertThat(new BusyRanges().convertToEntityAttribute(column)).isEqualTo(TWO);
+        column.setValue("{[\"2027-03-01 13:30:00+05:30\",\"2027-03-01 14:30:00+05:30\"),"
+                + "[\"2027-03-02 04:30:00-03:30\",\"2027-03-02 06:00:15-03:30\")}");
+        assertThat(new BusyRanges().convertToEntityAttribute(column)).isEqualTo(TWO);
         column.setValue("{}");
         assertThat(new BusyRanges().convertToEntityAttribute(column)).isEmpty();
     }
