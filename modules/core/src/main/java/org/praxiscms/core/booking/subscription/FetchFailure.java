@@ -23,5 +23,7 @@ public enum FetchFailure {
     /** What came is no calendar, or is cut off. */
     NOT_A_CALENDAR,
     /** The calendar repeats too much to be worked out. */
-    TOO_COMPLEX
+    TOO_COMPLEX,
+    /** A mistake of ours while it was fetched or read; the log tells more. */
+    DEFECT
 }

@@ -75,6 +75,9 @@ public class FetchingCalendars {
             failed(order, FetchFailure.NOT_A_CALENDAR);
         } catch (TooComplexCalendar e) {
             failed(order, FetchFailure.TOO_COMPLEX);
+        } catch (RuntimeException e) {
+            failed(order, FetchFailure.DEFECT); // else its page would say for ever that it is being fetched
+            throw e;
         }
     }
 

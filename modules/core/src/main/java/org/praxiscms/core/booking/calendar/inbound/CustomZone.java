@@ -58,7 +58,7 @@ final class CustomZone {
         CalendarTime start = CalendarTime.parse(part.value("DTSTART"), from.getRules());
         List<LocalDateTime> times = new ArrayList<>(List.of(start.local()));
         for (Line rule : part.all("RRULE")) {
-            times.addAll(Repeats.of(rule.value(), start, start.local(), until, effort));
+            Repeats.add(rule.value(), start, start.local(), until, effort, times);
         }
         for (Line dates : part.all("RDATE")) {
             for (String date : dates.value().split(",")) {

@@ -4,8 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 import org.dmfs.rfc5545.DateTime;
@@ -30,30 +29,38 @@ final class Repeats {
     private Repeats() {}
 
     /**
-     * The times in {@code [from, to]}, in order; the first one of all only where the rule gives it.
+     * Adds the times in {@code [from, to]}; the first one of all only where the rule gives it.
      *
      * @param rule as it is written
      * @param first the first time, whose clock counts
      * @param from on that clock
      * @param to on that clock
+     * @param times where they are added, also those before something goes wrong
      * @throws DateTimeException when the rule makes no sense
      * @throws TooComplexCalendar when it gives too many
      */
-    static List<LocalDateTime> of(
-            String rule, CalendarTime first, LocalDateTime from, LocalDateTime to, Effort effort) {
+    static void add(
+            String rule,
+            CalendarTime first,
+            LocalDateTime from,
+            LocalDateTime to,
+            Effort effort,
+            Collection<LocalDateTime> times) {
         RecurrenceRule parsed = parsed(rule, first);
         Optional<LocalDateTime> until = Optional.ofNullable(parsed.getUntil()).map(Repeats::local);
         if (until.isPresent() && until.get().isBefore(from) || first.local().isAfter(to)) {
-            return List.of();
+            return;
         }
         requireFewTimesACycle(rule, effort);
-        List<LocalDateTime> times = new ArrayList<>();
         try {
             collect(parsed, first, from, to, effort, times);
+        } catch (TooComplexCalendar e) {
+            throw e;
         } catch (IllegalArgumentException neverAgain) { // so says the library after thousands of cycles without any
             effort.spend(STEPS_OF_A_FAILURE);
+        } catch (RuntimeException confused) { // by parts that do not go together
+            throw new DateTimeException("A rule that cannot be followed", confused);
         }
-        return times;
     }
 
     private static void collect(
@@ -62,7 +69,7 @@ final class Repeats {
             LocalDateTime from,
             LocalDateTime to,
             Effort effort,
-            List<LocalDateTime> times) {
+            Collection<LocalDateTime> times) {
         // The library goes through a long interval day by day; one that leaves the span is as good as any longer one.
         long farEnough = 2 + ChronoUnit.SECONDS.between(first.local(), to) / seconds(rule.getFreq());
         rule.setInterval((int) Math.min(rule.getInterval(), farEnough));
@@ -99,7 +106,7 @@ final class Repeats {
                 rule.setUntil(until(rule.getUntil(), first));
             }
             return rule;
-        } catch (InvalidRecurrenceRuleException | IllegalArgumentException e) {
+        } catch (InvalidRecurrenceRuleException | RuntimeException e) { // without FREQ it throws whatever it meets
             throw new DateTimeException("Not a recurrence rule", e);
         }
     }

@@ -84,7 +84,7 @@ final class Series {
         LocalDateTime to = clock.localAt(busy.span().to().plus(AROUND));
         for (Line rule : master.component().all("RRULE")) {
             try {
-                starts.addAll(Repeats.of(rule.value(), clock, from, to, effort));
+                Repeats.add(rule.value(), clock, from, to, effort, starts);
             } catch (DateTimeException nonsense) {
                 busy.notUnderstood();
             }
