@@ -1,4 +1,4 @@
--- The bare SQL of one booking, for pgbench on the same database: the same reads, the same lock, the same two inserts.
+-- The bare SQL of one booking, for pgbench on the same database: the same reads, the same lock, the same two inserts, the same news.
 \set day random(1, 2000000)
 BEGIN;
 SELECT set_config('app.tenant', :tenant, true);
@@ -9,4 +9,5 @@ SELECT practitioner_id, appointment_type_id, starts_at, ends_at, buffer_before_m
 SELECT * FROM practice WHERE id = :tenant;
 INSERT INTO booking (id, tenant_id, version, practitioner_id, appointment_type_id, status, starts_at, ends_at, buffer_before_minutes, buffer_after_minutes, blocked, client_name, client_email, token_hash, calendar_uid, calendar_sequence, booked_at) VALUES (gen_random_uuid(), :tenant, 1, :practitioner, :type, 'CONFIRMED', timestamptz '2100-01-01' + :day::int * interval '30 minutes', timestamptz '2100-01-01' + :day::int * interval '30 minutes' + interval '20 minutes', 0, 10, tstzrange(timestamptz '2100-01-01' + :day::int * interval '30 minutes', timestamptz '2100-01-01' + :day::int * interval '30 minutes' + interval '30 minutes'), decode(repeat('ab', 40), 'hex'), decode(repeat('ab', 55), 'hex'), sha256(gen_random_uuid()::text::bytea), gen_random_uuid()::text, 0, now()) ON CONFLICT DO NOTHING;
 INSERT INTO outbox_mail (id, tenant_id, version, recipient, subject, body, written_at, due_at, sent_at) VALUES (gen_random_uuid(), :tenant, 1, decode(repeat('ab', 55), 'hex'), decode(repeat('ab', 50), 'hex'), decode(repeat('ab', 700), 'hex'), now(), now(), now());
+SELECT pg_notify('praxis_changed', :tenant || ' calendar:' || :practitioner);
 COMMIT;

@@ -1,6 +1,5 @@
 package org.praxiscms.admin;
 
-import jakarta.annotation.security.DeclareRoles;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;
@@ -16,22 +15,25 @@ import org.praxiscms.admin.door.AccountResource;
 import org.praxiscms.admin.door.AdminHeaders;
 import org.praxiscms.admin.door.Admission;
 import org.praxiscms.admin.door.FormGuard;
+import org.praxiscms.admin.door.RoleGuard;
 import org.praxiscms.admin.door.SignInResource;
+import org.praxiscms.admin.embedding.EmbeddingResource;
 import org.praxiscms.admin.hours.HoursResource;
 import org.praxiscms.admin.settings.SettingsResource;
 
 /** The practice's editing pages. */
 @ApplicationPath("/admin")
-@DeclareRoles({"OWNER", "EDITOR"})
 public class AdminApplication extends Application {
 
     // RFC 9110 §10.2.2 allows a Location without host: a proxy in front knows better how it is reached.
     private static final String RELATIVE_LOCATION =
             "jersey.config.server.headers.location.relative.resolution.disabled";
+    // Jersey would describe every resource to whoever asks (WADL).
+    private static final String NO_DESCRIPTION = "jersey.config.server.wadl.disableWadl";
 
     @Override
     public Map<String, Object> getProperties() {
-        return Map.of(RELATIVE_LOCATION, true);
+        return Map.of(RELATIVE_LOCATION, true, NO_DESCRIPTION, true);
     }
 
     @Override
@@ -49,8 +51,10 @@ public class AdminApplication extends Application {
                 CalendarsResource.class,
                 FeedsResource.class,
                 SettingsResource.class,
+                EmbeddingResource.class,
                 Admission.class,
                 FormGuard.class,
+                RoleGuard.class,
                 AdminHeaders.class,
                 AdminFailures.class,
                 ClientErrors.class,

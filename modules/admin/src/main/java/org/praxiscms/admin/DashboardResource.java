@@ -1,6 +1,5 @@
 package org.praxiscms.admin;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -19,6 +18,7 @@ import org.praxiscms.admin.desk.Desk;
 import org.praxiscms.admin.desk.Section;
 import org.praxiscms.admin.desk.Show;
 import org.praxiscms.admin.desk.Words;
+import org.praxiscms.admin.door.AllowedTo;
 import org.praxiscms.admin.templates.StaticTemplates;
 import org.praxiscms.core.article.Article;
 import org.praxiscms.core.article.Articles;
@@ -26,11 +26,12 @@ import org.praxiscms.core.article.Publication;
 import org.praxiscms.core.booking.Booking;
 import org.praxiscms.core.booking.BookingStatus;
 import org.praxiscms.core.booking.Bookings;
+import org.praxiscms.core.identity.Role;
 
 /** What matters today. */
 @Path("/")
 @RequestScoped
-@RolesAllowed("EDITOR")
+@AllowedTo(Role.EDITOR)
 @Transactional
 public class DashboardResource {
 

@@ -7,6 +7,7 @@
   const arrive = (part) => {
     part.querySelector("[data-focus]")?.focus();
     part.querySelectorAll("form").forEach(prepare);
+    part.querySelectorAll("[data-copy]").forEach((button) => { button.hidden = !navigator.clipboard; });
   };
 
   // Only the field that belongs to the chosen kind of destination.
@@ -57,6 +58,14 @@
       menu.open = false;
       menu.querySelector("summary").focus();
     }
+  });
+
+  // Copies a text to be put elsewhere, and says so.
+  document.addEventListener("click", async (event) => {
+    const button = event.target.closest?.("[data-copy]");
+    if (!button) return;
+    await navigator.clipboard.writeText(document.getElementById(button.dataset.copy).textContent);
+    document.querySelector("[data-copy-status]").textContent = button.dataset.copied;
   });
 
   document.addEventListener("htmx:afterSettle", (event) => {

@@ -2,6 +2,7 @@ package org.praxiscms.app;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -10,6 +11,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.persistence.EntityManager;
+import org.praxiscms.core.tenant.Changed;
 
 /** The arrows of docs/architecture.md. A rule that finds nothing to look at fails by ArchUnit's own default. */
 @AnalyzeClasses(packages = "org.praxiscms", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -143,8 +145,17 @@ class ArchitectureTest {
             .that()
             .haveNameMatching(
                     "org\\.praxiscms\\.core\\..*\\.(Articles|Bookings|CallsToAction|Pages|Practices|Practitioners"
-                            + "|Services|Topics|AppointmentTypes|Availabilities|Outbox|FreeTimes|BusyCalendars"
+                            + "|Services|Topics|AppointmentTypes|Availabilities|Calendars|Outbox|FreeTimes|BusyCalendars"
                             + "|CalendarSubscriptions|CalendarFeeds)")
             .should()
             .beAnnotatedWith(jakarta.transaction.Transactional.class);
+
+    // News arrive when a transaction has just ended: a demand for one would fail there, and leave stale memories.
+    @ArchTest
+    static final ArchRule newsOfChangesMeetNoTransaction = methods()
+            .that()
+            .haveRawParameterTypes(Changed.class)
+            .should()
+            .beDeclaredInClassesThat()
+            .areNotAnnotatedWith(jakarta.transaction.Transactional.class);
 }

@@ -38,9 +38,15 @@ final class Browsers implements AutoCloseable {
 
     /** A fresh visitor: no cookies, no history. Nothing outside this machine is reached; who tries is noted. */
     Page visitor(int width, ColorScheme scheme) {
+        return visitor(width, scheme, null);
+    }
+
+    /** The same in another time zone; null for the machine's. */
+    Page visitor(int width, ColorScheme scheme, String zone) {
         BrowserContext context = browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(width, width < 600 ? 844 : 900)
                 .setColorScheme(scheme)
+                .setTimezoneId(zone)
                 .setLocale("en-IE"));
         context.route(url -> !url.contains(".localhost:" + Http.PORT + "/"), route -> {
             foreign.add(route.request().url());

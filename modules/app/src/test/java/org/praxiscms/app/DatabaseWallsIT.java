@@ -53,6 +53,14 @@ class DatabaseWallsIT extends ServerTest {
     }
 
     @Test
+    void theDatabaseKnowsWhichChangesItHasHad() throws SQLException {
+        assertThat(texts("SELECT obj_description('databasechangelog'::regclass, 'pg_class')"))
+                .singleElement()
+                .asString()
+                .matches("[0-9a-f]{64}");
+    }
+
+    @Test
     void theApplicationCannotTouchTheSchema() throws SQLException {
         try (Connection connection = TestDatabase.application();
                 Statement statement = connection.createStatement()) {

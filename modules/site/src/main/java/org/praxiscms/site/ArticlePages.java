@@ -12,6 +12,7 @@ import org.praxiscms.core.article.Articles;
 import org.praxiscms.core.calltoaction.CallToAction;
 import org.praxiscms.core.practice.Topic;
 import org.praxiscms.core.practice.Topics;
+import org.praxiscms.core.text.Markdown;
 import org.praxiscms.theme.ArticlePage;
 import org.praxiscms.theme.ArticlesPage;
 import org.praxiscms.theme.Link;
@@ -47,6 +48,7 @@ public class ArticlePages {
     Answer article(Article article) {
         Words words = frames.words();
         Article.Wording wording = article.wording();
+        Markdown.Reading body = wording.body().read();
         List<Article> related = articles.related(article, RELATED);
         Optional<CallToAction> call =
                 article.callToAction().or(() -> frames.facts().invitation());
@@ -63,8 +65,8 @@ public class ArticlePages {
                 revisedLater(article) ? words.day(article.revisedAt()) : null,
                 words.readingTime(wording.body().readingMinutes()),
                 Teasers.topics(article.topics()),
-                contents(article),
-                new SafeHtml(wording.body().html()),
+                contents(body),
+                new SafeHtml(body.html()),
                 wording.sources(),
                 call.map(found -> Invitations.of(found, article)).orElse(null),
                 Teasers.articles(related, words));
@@ -134,8 +136,8 @@ public class ArticlePages {
                 about.title(), "", about.path(), about.indexed(), about.type(), about.json(), about.sensitive());
     }
 
-    private static List<Link> contents(Article article) {
-        return article.wording().body().contents().stream()
+    private static List<Link> contents(Markdown.Reading body) {
+        return body.contents().stream()
                 .map(part -> Link.to(part.heading(), "#" + part.anchor()))
                 .toList();
     }

@@ -21,6 +21,7 @@ import org.praxiscms.core.booking.BookingStatus;
 import org.praxiscms.core.booking.FreeTime;
 import org.praxiscms.core.booking.FreeTimes;
 import org.praxiscms.core.booking.NothingToBook;
+import org.praxiscms.core.booking.OfferedTypes;
 import org.praxiscms.core.practice.Practitioner;
 import org.praxiscms.core.practice.SessionFormat;
 import org.praxiscms.core.text.Slug;
@@ -41,20 +42,22 @@ public class BookingPages {
     private static final int OTHER_TIMES = 12;
 
     private final AppointmentTypes types;
+    private final OfferedTypes offered;
     private final FreeTimes freeTimes;
     private final Frames frames;
     private final Clock clock;
 
     @Inject
-    public BookingPages(AppointmentTypes types, FreeTimes freeTimes, Frames frames, Clock clock) {
+    public BookingPages(AppointmentTypes types, OfferedTypes offered, FreeTimes freeTimes, Frames frames, Clock clock) {
         this.types = types;
+        this.offered = offered;
         this.freeTimes = freeTimes;
         this.frames = frames;
         this.clock = clock;
     }
 
     protected BookingPages() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** First step: what to book. */
@@ -245,7 +248,7 @@ public class BookingPages {
     }
 
     private AppointmentType type(Slug slug) {
-        return types.offered(slug).orElseThrow(NothingToBook::new);
+        return offered.with(slug).orElseThrow(NothingToBook::new);
     }
 
     private static List<Practitioner> candidates(AppointmentType type, Choice choice) {

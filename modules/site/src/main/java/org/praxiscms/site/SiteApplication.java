@@ -7,6 +7,7 @@ import java.util.Set;
 import org.praxiscms.site.api.AppointmentTypesApi;
 import org.praxiscms.site.api.ArticlesApi;
 import org.praxiscms.site.api.BookingsApi;
+import org.praxiscms.site.api.CrossOrigin;
 import org.praxiscms.site.api.OpenApiResource;
 import org.praxiscms.site.api.PracticeApi;
 import org.praxiscms.site.api.SlotsApi;
@@ -18,7 +19,9 @@ public class SiteApplication extends Application {
     /** Redirects stay relative (RFC 9110 §10.2.2): behind a proxy the server does not know its own scheme. */
     @Override
     public Map<String, Object> getProperties() {
-        return Map.of("jersey.config.server.headers.location.relative.resolution.disabled", true);
+        return Map.of(
+                "jersey.config.server.headers.location.relative.resolution.disabled", true,
+                "jersey.config.server.wadl.disableWadl", true);
     }
 
     @Override
@@ -36,6 +39,7 @@ public class SiteApplication extends Application {
                 SlotsApi.class,
                 BookingsApi.class,
                 OpenApiResource.class,
+                CrossOrigin.class,
                 AddressCheck.class,
                 AnswerWriter.class,
                 Failures.class,

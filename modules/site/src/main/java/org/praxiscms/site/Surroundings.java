@@ -14,6 +14,7 @@ import org.praxiscms.core.practice.Address;
 import org.praxiscms.core.practice.Home;
 import org.praxiscms.core.practice.Practice;
 import org.praxiscms.core.practice.Practices;
+import org.praxiscms.core.practice.WebOrigin;
 import org.praxiscms.theme.Link;
 
 /** Reads what surrounds every page of the entered practice. */
@@ -43,6 +44,7 @@ public class Surroundings {
      * @param menu pages of the main navigation
      * @param footer all other pages
      * @param invitation the default call-to-action
+     * @param embeddingOrigins sites of others that may show the booking
      */
     public record Facts(
             Practice.Identity identity,
@@ -51,7 +53,8 @@ public class Surroundings {
             Home home,
             List<Link> menu,
             List<Link> footer,
-            Optional<CallToAction> invitation) {}
+            Optional<CallToAction> invitation,
+            List<WebOrigin> embeddingOrigins) {}
 
     /** Reads it, in the running transaction or one of its own. */
     @Transactional
@@ -68,7 +71,8 @@ public class Surroundings {
                         .filter(page -> !page.inMenu())
                         .map(Surroundings::link)
                         .toList(),
-                callsToAction.ofPractice());
+                callsToAction.ofPractice(),
+                practice.embeddingOrigins());
     }
 
     /** Whether a changed key touches what surrounds every page. */

@@ -1,6 +1,5 @@
 package org.praxiscms.admin.appointment;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -15,17 +14,19 @@ import java.util.Map;
 import org.praxiscms.admin.desk.Desk;
 import org.praxiscms.admin.desk.Notice;
 import org.praxiscms.admin.desk.TriedTwice;
+import org.praxiscms.admin.door.AllowedTo;
 import org.praxiscms.admin.form.Entered;
 import org.praxiscms.admin.form.Ids;
 import org.praxiscms.core.booking.AppointmentType;
 import org.praxiscms.core.booking.AppointmentTypes;
+import org.praxiscms.core.identity.Role;
 import org.praxiscms.core.practice.Practitioner;
 import org.praxiscms.core.practice.Practitioners;
 
 /** Appointment types: list, new, edit, offer and withdraw. */
 @Path("appointment-types")
 @RequestScoped
-@RolesAllowed("OWNER")
+@AllowedTo(Role.OWNER)
 @TriedTwice
 @Transactional
 public class AppointmentTypesResource {

@@ -1,6 +1,5 @@
 package org.praxiscms.admin.article;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -17,17 +16,19 @@ import java.util.Arrays;
 import java.util.Map;
 import org.praxiscms.admin.desk.Notice;
 import org.praxiscms.admin.desk.TriedTwice;
+import org.praxiscms.admin.door.AllowedTo;
 import org.praxiscms.admin.form.Entered;
 import org.praxiscms.admin.form.Ids;
 import org.praxiscms.admin.form.Values;
 import org.praxiscms.core.article.Article;
 import org.praxiscms.core.article.Articles;
 import org.praxiscms.core.article.Publication;
+import org.praxiscms.core.identity.Role;
 
 /** Articles: list, new, edit. */
 @Path("articles")
 @RequestScoped
-@RolesAllowed("EDITOR")
+@AllowedTo(Role.EDITOR)
 @TriedTwice
 @Transactional
 public class ArticlesResource {

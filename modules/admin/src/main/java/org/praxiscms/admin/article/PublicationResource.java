@@ -1,6 +1,5 @@
 package org.praxiscms.admin.article;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -20,12 +19,14 @@ import org.praxiscms.admin.desk.Notice;
 import org.praxiscms.admin.desk.Section;
 import org.praxiscms.admin.desk.Show;
 import org.praxiscms.admin.desk.TriedTwice;
+import org.praxiscms.admin.door.AllowedTo;
 import org.praxiscms.admin.form.Entered;
 import org.praxiscms.admin.form.Ids;
 import org.praxiscms.admin.form.Values;
 import org.praxiscms.admin.templates.StaticTemplates;
 import org.praxiscms.core.article.Article;
 import org.praxiscms.core.article.Articles;
+import org.praxiscms.core.identity.Role;
 
 /**
  * An article's way to the public and back. The buttons send the edit form along, so that nothing written is lost; a
@@ -33,7 +34,7 @@ import org.praxiscms.core.article.Articles;
  */
 @Path("articles")
 @RequestScoped
-@RolesAllowed("EDITOR")
+@AllowedTo(Role.EDITOR)
 @TriedTwice
 @Transactional
 public class PublicationResource {

@@ -1,6 +1,5 @@
 package org.praxiscms.admin.booking;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -15,15 +14,17 @@ import java.time.Clock;
 import org.praxiscms.admin.desk.Desk;
 import org.praxiscms.admin.desk.Notice;
 import org.praxiscms.admin.desk.TriedTwice;
+import org.praxiscms.admin.door.AllowedTo;
 import org.praxiscms.admin.form.Ids;
 import org.praxiscms.core.booking.Booking;
 import org.praxiscms.core.booking.Bookings;
 import org.praxiscms.core.booking.CancellingBooking;
+import org.praxiscms.core.identity.Role;
 
 /** Bookings: a week's list, one booking, confirming a request, cancelling. */
 @Path("bookings")
 @RequestScoped
-@RolesAllowed("EDITOR")
+@AllowedTo(Role.EDITOR)
 @TriedTwice
 @Transactional
 public class BookingsResource {

@@ -1,6 +1,5 @@
 package org.praxiscms.admin.calendar;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -17,12 +16,14 @@ import java.util.Optional;
 import org.praxiscms.admin.desk.Desk;
 import org.praxiscms.admin.desk.Notice;
 import org.praxiscms.admin.desk.TriedTwice;
+import org.praxiscms.admin.door.AllowedTo;
 import org.praxiscms.admin.form.Entered;
 import org.praxiscms.admin.form.EntryForm;
 import org.praxiscms.admin.form.Ids;
 import org.praxiscms.admin.form.Values;
 import org.praxiscms.core.booking.subscription.CalendarSubscription;
 import org.praxiscms.core.booking.subscription.CalendarSubscriptions;
+import org.praxiscms.core.identity.Role;
 import org.praxiscms.core.practice.Practitioner;
 
 /**
@@ -31,7 +32,7 @@ import org.praxiscms.core.practice.Practitioner;
  */
 @Path("calendars")
 @RequestScoped
-@RolesAllowed("OWNER")
+@AllowedTo(Role.OWNER)
 @TriedTwice
 @Transactional
 public class CalendarsResource {

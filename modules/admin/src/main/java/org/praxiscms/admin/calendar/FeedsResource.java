@@ -1,6 +1,5 @@
 package org.praxiscms.admin.calendar;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -11,9 +10,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import org.praxiscms.admin.desk.Notice;
+import org.praxiscms.admin.door.AllowedTo;
 import org.praxiscms.admin.form.Entered;
 import org.praxiscms.admin.form.Ids;
 import org.praxiscms.core.booking.feed.CalendarFeeds;
+import org.praxiscms.core.identity.Role;
 import org.praxiscms.core.practice.Practitioner;
 import org.praxiscms.core.practice.Practitioners;
 import org.praxiscms.core.privacy.Secret;
@@ -21,7 +22,7 @@ import org.praxiscms.core.privacy.Secret;
 /** The feed of a practitioner's bookings: make its address, make another, end it. */
 @Path("calendars/feeds/{practitioner}")
 @RequestScoped
-@RolesAllowed("OWNER")
+@AllowedTo(Role.OWNER)
 @Transactional
 public class FeedsResource {
 

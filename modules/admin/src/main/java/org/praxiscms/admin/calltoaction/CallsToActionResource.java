@@ -1,6 +1,5 @@
 package org.praxiscms.admin.calltoaction;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -14,16 +13,18 @@ import java.util.Map;
 import org.praxiscms.admin.desk.Desk;
 import org.praxiscms.admin.desk.Notice;
 import org.praxiscms.admin.desk.TriedTwice;
+import org.praxiscms.admin.door.AllowedTo;
 import org.praxiscms.admin.form.Entered;
 import org.praxiscms.admin.form.Ids;
 import org.praxiscms.admin.form.Values;
 import org.praxiscms.core.calltoaction.CallToAction;
 import org.praxiscms.core.calltoaction.CallsToAction;
+import org.praxiscms.core.identity.Role;
 
 /** Calls-to-action: list, new, edit, the default, removal. */
 @Path("calls-to-action")
 @RequestScoped
-@RolesAllowed("EDITOR")
+@AllowedTo(Role.EDITOR)
 @TriedTwice
 @Transactional
 public class CallsToActionResource {

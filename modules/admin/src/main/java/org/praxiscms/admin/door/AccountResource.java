@@ -1,6 +1,5 @@
 package org.praxiscms.admin.door;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -17,11 +16,12 @@ import org.praxiscms.admin.form.Entered;
 import org.praxiscms.admin.form.Values;
 import org.praxiscms.admin.templates.StaticTemplates;
 import org.praxiscms.core.identity.Accounts;
+import org.praxiscms.core.identity.Role;
 
 /** One's own account: password and open sessions. */
 @Path("account")
 @RequestScoped
-@RolesAllowed("EDITOR")
+@AllowedTo(Role.EDITOR)
 public class AccountResource {
 
     private static final String PATH = "/admin/account";

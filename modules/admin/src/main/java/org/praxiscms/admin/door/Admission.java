@@ -3,10 +3,9 @@ package org.praxiscms.admin.door;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.security.enterprise.SecurityContext;
-import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
+import jakarta.security.enterprise.identitystore.CredentialValidationResult;
+import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -19,7 +18,8 @@ import org.praxiscms.admin.desk.Desk;
 
 /**
  * Nobody gets past it without a session, wherever they want to go: who only looks is led to the sign-in page and back;
- * whose form comes too late is told by {@link FormGuard}, with all they wrote.
+ * whose form comes too late is told by {@link FormGuard}, with all they wrote. It asks Jakarta Security's identity
+ * stores itself: the container's own authentication would be asked for every visitor's page too (decision 0007).
  */
 @Provider
 @PreMatching
@@ -29,29 +29,28 @@ public class Admission implements ContainerRequestFilter {
 
     static final String SIGN_IN = "sign-in";
 
-    private final SecurityContext security;
+    private final IdentityStoreHandler stores;
+    private final SessionCookie cookie;
     private final Desk desk;
 
     @Context
     private HttpServletRequest request;
 
-    @Context
-    private HttpServletResponse response;
-
     @Inject
-    public Admission(SecurityContext security, Desk desk) {
-        this.security = security;
+    public Admission(IdentityStoreHandler stores, SessionCookie cookie, Desk desk) {
+        this.stores = stores;
+        this.cookie = cookie;
         this.desk = desk;
     }
 
     protected Admission() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Override
     public void filter(ContainerRequestContext asked) {
         desk.open();
-        security.authenticate(request, response, AuthenticationParameters.withParams());
+        recognise(asked);
         boolean looks = Method.safe(asked.getMethod());
         if (Desk.at(request).isEmpty() && looks && !isSignIn(asked)) {
             WayBack back = asked.getMethod().equals(HttpMethod.GET)
@@ -59,6 +58,17 @@ public class Admission implements ContainerRequestFilter {
                     : WayBack.START;
             asked.abortWith(Response.seeOther(back.throughSignIn()).build());
         }
+    }
+
+    private void recognise(ContainerRequestContext asked) {
+        CredentialValidationResult result = cookie.shownBy(request)
+                .map(token -> stores.validate(new SessionCredential(token)))
+                .orElse(CredentialValidationResult.NOT_VALIDATED_RESULT);
+        if (result.getCallerPrincipal() instanceof SessionStore.Caller caller) {
+            Desk.seat(caller.who(), request);
+        }
+        asked.setSecurityContext(
+                new CallerContext(result.getCallerPrincipal(), result.getCallerGroups(), request.isSecure()));
     }
 
     static boolean isSignIn(ContainerRequestContext asked) {

@@ -1,6 +1,5 @@
 package org.praxiscms.admin.hours;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -18,8 +17,10 @@ import java.util.regex.Pattern;
 import org.praxiscms.admin.desk.Desk;
 import org.praxiscms.admin.desk.Notice;
 import org.praxiscms.admin.desk.TriedTwice;
+import org.praxiscms.admin.door.AllowedTo;
 import org.praxiscms.admin.form.Entered;
 import org.praxiscms.admin.form.Ids;
+import org.praxiscms.core.identity.Role;
 import org.praxiscms.core.practice.Availabilities;
 import org.praxiscms.core.practice.Availability;
 import org.praxiscms.core.practice.Practitioner;
@@ -28,7 +29,7 @@ import org.praxiscms.core.practice.Practitioners;
 /** Weekly hours: everybody's week at a glance, and one person's to edit. */
 @Path("hours")
 @RequestScoped
-@RolesAllowed("OWNER")
+@AllowedTo(Role.OWNER)
 @TriedTwice
 @Transactional
 public class HoursResource {

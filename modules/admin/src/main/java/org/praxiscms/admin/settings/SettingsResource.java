@@ -1,6 +1,5 @@
 package org.praxiscms.admin.settings;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -15,10 +14,12 @@ import org.praxiscms.admin.desk.Notice;
 import org.praxiscms.admin.desk.Section;
 import org.praxiscms.admin.desk.Show;
 import org.praxiscms.admin.desk.TriedTwice;
+import org.praxiscms.admin.door.AllowedTo;
 import org.praxiscms.admin.form.Difference;
 import org.praxiscms.admin.form.Entered;
 import org.praxiscms.admin.form.Values;
 import org.praxiscms.admin.templates.StaticTemplates;
+import org.praxiscms.core.identity.Role;
 import org.praxiscms.core.practice.Practice;
 import org.praxiscms.core.practice.Practices;
 import org.praxiscms.theme.Theme;
@@ -27,7 +28,7 @@ import org.praxiscms.web.Themes;
 /** The practice's settings. */
 @Path("settings")
 @RequestScoped
-@RolesAllowed("OWNER")
+@AllowedTo(Role.OWNER)
 @TriedTwice
 @Transactional
 public class SettingsResource {
@@ -80,7 +81,7 @@ public class SettingsResource {
         return Show.page(
                 status,
                 new StaticTemplates()
-                        .edit(frame, form.shown(PATH, desk.who().formToken(), version, problems), "/admin", null));
+                        .settings(frame, form.shown(PATH, desk.who().formToken(), version, problems)));
     }
 
     private Response conflict(Practice practice, PracticeForm mine) {

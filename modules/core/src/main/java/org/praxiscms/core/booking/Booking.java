@@ -18,6 +18,7 @@ import org.praxiscms.core.booking.slot.Buffers;
 import org.praxiscms.core.booking.slot.TimeSlot;
 import org.praxiscms.core.practice.Practitioner;
 import org.praxiscms.core.privacy.Secret;
+import org.praxiscms.core.tenant.ChangeKeys;
 import org.praxiscms.core.tenant.TenantOwned;
 
 /**
@@ -158,10 +159,9 @@ public class Booking extends TenantOwned {
         blocked = new TimeSlot(startsAt.minusSeconds(60L * bufferBefore), endsAt.plusSeconds(60L * bufferAfter));
     }
 
-    /** No cached page shows a booking. */
     @Override
     protected Set<String> changeKeys(boolean membership) {
-        return Set.of();
+        return Set.of(ChangeKeys.calendar(practitioner.id()));
     }
 
     public TimeSlot time() {

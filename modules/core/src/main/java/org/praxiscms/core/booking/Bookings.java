@@ -6,10 +6,14 @@ import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.praxiscms.core.booking.slot.Buffers;
 import org.praxiscms.core.privacy.Secret;
 import org.praxiscms.core.tenant.TenantDatabase;
 
@@ -70,15 +74,15 @@ public class Bookings {
                 .getResultList();
     }
 
-    /**
-     * What claims the time of some practitioners in {@code [from, to)}: times alone, nothing of the people.
-     *
-     * @return rows of practitioner's id, type's id, start, end, buffer before and after in minutes, status
-     */
-    List<Object[]> claims(Collection<UUID> practitioners, Instant from, Instant to) {
-        return database.query(
-                        "SELECT b.practitioner.id, b.type.id, b.startsAt, b.endsAt, b.bufferBefore, b.bufferAfter,"
-                                + " b.status, b.id FROM Booking b WHERE b.practitioner.id IN :practitioners"
+    /** What claims the time of some practitioners in {@code [from, to)}, by practitioner, in order of time. */
+    Map<UUID, List<Claim>> claims(Collection<UUID> practitioners, Instant from, Instant to) {
+        Map<UUID, List<Claim>> claims = new HashMap<>();
+        if (practitioners.isEmpty()) {
+            return claims;
+        }
+        for (Object[] row : database.query(
+                        "SELECT b.practitioner.id, b.id, b.type.id, b.startsAt, b.endsAt, b.bufferBefore,"
+                                + " b.bufferAfter, b.status FROM Booking b WHERE b.practitioner.id IN :practitioners"
                                 + " AND b.startsAt < :to AND b.endsAt > :from"
                                 + " AND b.status IN (org.praxiscms.core.booking.BookingStatus.REQUESTED,"
                                 + " org.praxiscms.core.booking.BookingStatus.CONFIRMED) ORDER BY b.startsAt",
@@ -86,7 +90,17 @@ public class Bookings {
                 .setParameter("practitioners", practitioners)
                 .setParameter("from", from)
                 .setParameter("to", to)
-                .getResultList();
+                .getResultList()) {
+            claims.computeIfAbsent((UUID) row[0], id -> new ArrayList<>())
+                    .add(new Claim(
+                            (UUID) row[1],
+                            (UUID) row[2],
+                            (Instant) row[3],
+                            (Instant) row[4],
+                            new Buffers((int) row[5], (int) row[6]),
+                            row[7] == BookingStatus.CONFIRMED));
+        }
+        return claims;
     }
 
     /**

@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.praxiscms.core.tenant.ChangeKeys;
+import org.praxiscms.core.tenant.Changes;
 import org.praxiscms.core.tenant.TenantDatabase;
 
 /** The weekly hours of the entered practice's practitioners. */
@@ -14,14 +17,16 @@ import org.praxiscms.core.tenant.TenantDatabase;
 public class Availabilities {
 
     private final TenantDatabase database;
+    private final Changes changes;
 
     @Inject
-    public Availabilities(TenantDatabase database) {
+    public Availabilities(TenantDatabase database, Changes changes) {
         this.database = database;
+        this.changes = changes;
     }
 
     protected Availabilities() {
-        this(null);
+        this(null, null);
     }
 
     /** The weeks of some practitioners, in the order of the week; empty for none. */
@@ -49,5 +54,6 @@ public class Availabilities {
                 .setParameter("practitioner", practitioner)
                 .executeUpdate();
         week.forEach(database::add);
+        changes.record(Set.of(ChangeKeys.calendar(practitioner.id()))); // a week without hours tells of nothing itself
     }
 }

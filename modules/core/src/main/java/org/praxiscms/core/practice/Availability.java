@@ -7,6 +7,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.DayOfWeek;
 import java.util.Set;
+import org.praxiscms.core.tenant.ChangeKeys;
 import org.praxiscms.core.tenant.TenantOwned;
 
 /**
@@ -63,9 +64,8 @@ public class Availability extends TenantOwned {
         return endMinute;
     }
 
-    /** No cached page shows working hours. */
     @Override
     protected Set<String> changeKeys(boolean membership) {
-        return Set.of();
+        return Set.of(ChangeKeys.calendar(practitioner.id()));
     }
 }

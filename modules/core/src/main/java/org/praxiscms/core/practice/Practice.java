@@ -54,6 +54,10 @@ public class Practice extends TenantOwned {
     @Convert(converter = HomeSections.class)
     private List<HomeSection> homeSections;
 
+    @Column(name = "embedding_origins")
+    @Convert(converter = WebOrigins.class)
+    private List<WebOrigin> embeddingOrigins;
+
     /** The practice of a tenant. */
     public Practice(Tenant tenant, Identity identity, Address address, Safety safety, Home home) {
         super(tenant.id());
@@ -61,6 +65,7 @@ public class Practice extends TenantOwned {
         moveTo(address);
         keepSafeWith(safety);
         welcomeWith(home);
+        allowEmbeddingOn(List.of());
     }
 
     protected Practice() {}
@@ -121,6 +126,11 @@ public class Practice extends TenantOwned {
         homeSections = List.copyOf(home.sections());
     }
 
+    /** Lets these sites, and no others, show the practice's booking in their pages. */
+    public void allowEmbeddingOn(List<WebOrigin> origins) {
+        embeddingOrigins = List.copyOf(origins);
+    }
+
     /** Every page shows something of its practice: any change touches them all. */
     @Override
     protected Set<String> changeKeys(boolean membership) {
@@ -161,5 +171,10 @@ public class Practice extends TenantOwned {
 
     public Home home() {
         return new Home(homeHeading, homeLead, homeSections);
+    }
+
+    /** The sites that may show the practice's booking in their pages; empty for none but its own. */
+    public List<WebOrigin> embeddingOrigins() {
+        return embeddingOrigins;
     }
 }

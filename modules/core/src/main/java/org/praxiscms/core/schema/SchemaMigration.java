@@ -26,7 +26,8 @@ import liquibase.ui.LoggerUIService;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Runs Liquibase once at start, as the schema's owner, before JPA is used. Several nodes may start at once: one works,
+ * Runs Liquibase once at start, as the schema's owner, before JPA is used, unless the database has had all changes
+ * already. Several nodes may start at once: one works,
  * the others wait for it on an advisory lock of the database, which a dying node cannot leave behind.
  */
 @ApplicationScoped
@@ -75,17 +76,26 @@ public class SchemaMigration {
     }
 
     private void run(AtomicReference<Exception> failure) {
+        try (Connection lock = connect()) {
+            execute(lock, "SELECT pg_advisory_lock(" + ONE_NODE_AT_A_TIME + ")");
+            SchemaFingerprint fingerprint = SchemaFingerprint.ofThisApplication(applicationRole);
+            if (!fingerprint.isOf(lock)) {
+                migrate();
+                fingerprint.noteIn(lock);
+            }
+        } catch (Exception e) {
+            failure.set(e);
+        }
+    }
+
+    private void migrate() throws Exception {
         System.setProperty("liquibase.analytics.enabled", "false"); // tells nobody anything
         System.setProperty("liquibase.changelogLockPollRate", "1");
-        try (Connection lock = connect();
-                Connection connection = connect()) {
-            execute(lock, "SELECT pg_advisory_lock(" + ONE_NODE_AT_A_TIME + ")");
+        try (Connection connection = connect()) {
             Map<String, Object> scope = Map.of(
                     Scope.Attr.ui.name(), new LoggerUIService(), Scope.Attr.logService.name(), new JavaLogService());
             Scope.child(scope, () -> update(connection));
             grant(connection);
-        } catch (Exception e) {
-            failure.set(e);
         }
     }
 
@@ -98,7 +108,7 @@ public class SchemaMigration {
             lock.forceReleaseLock(); // we hold the advisory lock, so whoever held this one is dead
         }
         new CommandScope("update")
-                .addArgumentValue("changelogFile", "db/changelog.xml")
+                .addArgumentValue("changelogFile", SchemaFingerprint.CHANGELOG)
                 .addArgumentValue("database", database)
                 .addArgumentValue("showSummary", UpdateSummaryEnum.OFF)
                 .execute();

@@ -18,6 +18,16 @@ public final class ChangeKeys {
         return kind + ":" + id;
     }
 
+    /** The key of all that decides when a practitioner is free: hours, exceptions, bookings, holds. */
+    public static String calendar(UUID practitioner) {
+        return of("calendar", practitioner);
+    }
+
+    /** Whether a changed key names something of a kind: one of it, or the list of all. */
+    public static boolean isOfKind(String key, String kind) {
+        return key.startsWith(kind) && (key.length() == kind.length() || key.charAt(kind.length()) == ':');
+    }
+
     /** The key of one entity. */
     public static String of(TenantOwned entity) {
         return of(kind(entity.getClass()), entity.id());

@@ -2,6 +2,7 @@ package org.praxiscms.core.tenant;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A host name as practices are found by it: lower case, without port and trailing dot (RFC 9110 §4.2.3, RFC 1035 §2.3.3).
@@ -10,9 +11,12 @@ import java.util.Optional;
  */
 public record HostName(String value) {
 
+    private static final Pattern NORMAL = Pattern.compile("[a-z0-9.-]{1,253}|\\[[0-9a-f:.]{2,45}]");
+    private static final Pattern PORT = Pattern.compile(":[0-9]{1,5}$");
+
     /** @throws IllegalArgumentException when the value is no host name in its normal form */
     public HostName {
-        if (!value.matches("[a-z0-9.-]{1,253}|\\[[0-9a-f:.]{2,45}]") || value.endsWith(".")) {
+        if (!NORMAL.matcher(value).matches() || value.endsWith(".")) {
             throw new IllegalArgumentException("No host name: " + value);
         }
     }
@@ -27,7 +31,7 @@ public record HostName(String value) {
         if (header == null || header.length() > 300) {
             return Optional.empty();
         }
-        String host = header.strip().toLowerCase(Locale.ROOT).replaceFirst(":[0-9]{1,5}$", "");
+        String host = PORT.matcher(header.strip().toLowerCase(Locale.ROOT)).replaceFirst("");
         String name = host.endsWith(".") ? host.substring(0, host.length() - 1) : host;
         try {
             return Optional.of(new HostName(name));

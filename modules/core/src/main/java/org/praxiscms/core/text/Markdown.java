@@ -41,6 +41,11 @@ public record Markdown(String text) {
 
     /** Rendered and sanitised. */
     public String html() {
+        return read().html();
+    }
+
+    /** Parsed, rendered and sanitised, with what leads through it. */
+    public Reading read() {
         Node document = PARSER.parse(text);
         Map<Heading, String> anchors = anchors(document);
         HtmlRenderer renderer = HtmlRenderer.builder()
@@ -53,13 +58,11 @@ public record Markdown(String text) {
                     }
                 })
                 .build();
-        return POLICY.sanitize(renderer.render(document));
+        return new Reading(POLICY.sanitize(renderer.render(document)), contents(anchors));
     }
 
-    /** The headings of the second level in order, with the anchors that {@link #html} gives them. */
-    public List<Part> contents() {
-        Node document = PARSER.parse(text);
-        return anchors(document).entrySet().stream()
+    private static List<Part> contents(Map<Heading, String> anchors) {
+        return anchors.entrySet().stream()
                 .filter(entry -> entry.getKey().getLevel() == 2)
                 .map(entry -> new Part(plain(entry.getKey()), entry.getValue()))
                 .toList();
@@ -70,11 +73,32 @@ public record Markdown(String text) {
         return plain(PARSER.parse(text)).strip();
     }
 
-    /** How long it takes to read, in minutes, at least 1; 200 words a minute, a calm pace for plain prose. */
+    /**
+     * How long it takes to read, in minutes, at least 1; 200 words a minute, a calm pace for plain prose. A word is
+     * whatever stands between spaces and holds a letter or a digit, so that marks of emphasis and lists do not count.
+     */
     public int readingMinutes() {
-        int words = words().isEmpty() ? 0 : words().split("\\s+").length;
+        int words = 0;
+        boolean inWord = false;
+        for (int i = 0; i < text.length(); i++) {
+            char next = text.charAt(i);
+            if (Character.isWhitespace(next)) {
+                inWord = false;
+            } else if (!inWord && Character.isLetterOrDigit(next)) {
+                inWord = true;
+                words++;
+            }
+        }
         return Math.max(1, Math.round((float) words / WORDS_A_MINUTE));
     }
+
+    /**
+     * A text ready for readers.
+     *
+     * @param html rendered and sanitised
+     * @param contents its headings of the second level in order, with the anchors that the HTML gives them
+     */
+    public record Reading(String html, List<Part> contents) {}
 
     /**
      * A heading and the anchor that leads to it.

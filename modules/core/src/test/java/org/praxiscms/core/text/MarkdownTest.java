@@ -49,12 +49,12 @@ class MarkdownTest {
     @Test
     void givesEveryHeadingItsOwnAnchor() {
         Markdown text = new Markdown("## Eins\n\n## Eins\n\n### Tiefer\n\n## 日本");
-        assertThat(text.contents())
+        assertThat(text.read().contents())
                 .containsExactly(
                         new Markdown.Part("Eins", "eins"),
                         new Markdown.Part("Eins", "eins-2"),
                         new Markdown.Part("日本", "section"));
-        text.contents().forEach(part -> assertThat(text.html()).contains("id=\"" + part.anchor() + "\""));
+        text.read().contents().forEach(part -> assertThat(text.html()).contains("id=\"" + part.anchor() + "\""));
     }
 
     @Test

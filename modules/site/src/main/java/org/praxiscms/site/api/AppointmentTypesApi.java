@@ -58,6 +58,7 @@ public class AppointmentTypesApi {
                 .add("format", description.format().code())
                 .add("fee", fee(description.fee()))
                 .add("onRequest", type.onRequest())
+                .add("windowDays", type.rules().windowDays())
                 .add("practitioners", with);
     }
 

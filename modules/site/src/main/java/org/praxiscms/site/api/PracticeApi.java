@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -11,7 +12,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.stream.Stream;
 import org.praxiscms.core.practice.Address;
+import org.praxiscms.core.practice.CrisisLine;
 import org.praxiscms.core.practice.Practitioners;
 import org.praxiscms.core.text.JsonBuilders;
 import org.praxiscms.site.Frames;
@@ -23,6 +27,8 @@ import org.praxiscms.site.Surroundings;
 @Produces(MediaType.APPLICATION_JSON)
 @Transactional
 public class PracticeApi {
+
+    private static final String PRIVACY = "/privacy";
 
     @Inject
     private Frames frames;
@@ -55,7 +61,33 @@ public class PracticeApi {
                                 .add("postalCode", at.postalCode())
                                 .add("city", at.city())
                                 .add("country", at.country()))
+                .add("bookingUrl", frames.url("/book"))
+                .add("privacyUrl", privacyUrl(practice))
+                .add("emergencyNote", practice.safety().emergencyNote())
+                .add("exitUrl", practice.safety().exitUrl())
+                .add("crisisLines", crisisLines(practice.safety().crisisLines()))
                 .build();
+    }
+
+    // The page about privacy stands at the same address in every practice that has one.
+    private JsonValue privacyUrl(Surroundings.Facts practice) {
+        return Stream.concat(practice.menu().stream(), practice.footer().stream())
+                .map(page -> page.url().value())
+                .filter(PRIVACY::equals)
+                .findFirst()
+                .<JsonValue>map(path -> JsonBuilders.value(frames.url(path)))
+                .orElse(JsonValue.NULL);
+    }
+
+    private static JsonArrayBuilder crisisLines(List<CrisisLine> lines) {
+        JsonArrayBuilder items = JsonBuilders.array();
+        lines.forEach(line -> items.add(JsonBuilders.object()
+                .add("name", line.name())
+                .add("number", line.number())
+                .add("href", line.address())
+                .add("hours", line.hours())
+                .add("note", line.note())));
+        return items;
     }
 
     @GET

@@ -18,10 +18,10 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.praxiscms.core.booking.AppointmentType;
-import org.praxiscms.core.booking.AppointmentTypes;
 import org.praxiscms.core.booking.FreeTime;
 import org.praxiscms.core.booking.FreeTimes;
 import org.praxiscms.core.booking.NothingToBook;
+import org.praxiscms.core.booking.OfferedTypes;
 import org.praxiscms.core.practice.Practitioner;
 import org.praxiscms.core.text.JsonBuilders;
 import org.praxiscms.core.text.Slug;
@@ -37,7 +37,7 @@ public class SlotsApi {
     private static final Duration LONGEST = Duration.ofDays(62);
 
     @Inject
-    private AppointmentTypes types;
+    private OfferedTypes types;
 
     @Inject
     private FreeTimes freeTimes;
@@ -58,7 +58,7 @@ public class SlotsApi {
             throw Parameters.Refused.parameter("to", "must be at most 62 days after 'from'");
         }
         ZoneId zone = zone(parameters.text("tz"));
-        AppointmentType type = types.offered(slug).orElseThrow(NothingToBook::new);
+        AppointmentType type = types.with(slug).orElseThrow(NothingToBook::new);
         List<Practitioner> candidates = parameters
                 .slug("practitioner")
                 .map(with -> candidate(type, with))
@@ -89,7 +89,7 @@ public class SlotsApi {
     // The zone never changes which instants are free; it is echoed for the client that groups them by day.
     private ZoneId zone(Optional<String> name) {
         try {
-            return name.map(ZoneId::of).orElse(frames.words().zone());
+            return name.map(ZoneId::of).orElseGet(() -> frames.words().zone());
         } catch (DateTimeException e) {
             throw Parameters.Refused.parameter("tz", "is no IANA time zone");
         }

@@ -19,6 +19,7 @@ import org.praxiscms.core.booking.slot.TimeSlot;
 import org.praxiscms.core.booking.subscription.Downloaded.Validators;
 import org.praxiscms.core.practice.Practitioner;
 import org.praxiscms.core.privacy.SealedText;
+import org.praxiscms.core.tenant.ChangeKeys;
 import org.praxiscms.core.tenant.TenantOwned;
 
 /**
@@ -179,10 +180,10 @@ public class CalendarSubscription extends TenantOwned {
         dueAt = next;
     }
 
-    /** No public page is made of it. */
+    /** What every node knows of the practitioner's calendar is read anew. */
     @Override
     protected Set<String> changeKeys(boolean membership) {
-        return Set.of();
+        return Set.of(ChangeKeys.calendar(practitioner.id()));
     }
 
     public State state() {

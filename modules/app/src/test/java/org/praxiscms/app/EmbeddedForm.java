@@ -1,0 +1,27 @@
+package org.praxiscms.app;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+
+/** The way to the form of the booking on another site. */
+final class EmbeddedForm {
+
+    private EmbeddedForm() {}
+
+    // Next month, whose first days are far enough ahead on any day that this runs; each test has its own time of day.
+    static void reach(Page page, int time) {
+        String month = page.locator("#month").textContent();
+        page.locator(".after").click();
+        assertThat(page.locator("#month")).not().hasText(month);
+        page.locator(".free").first().click();
+        page.locator(".times button").nth(time).click();
+        assertThat(page.locator("praxis-booking h2")).hasText("Your details");
+    }
+
+    static void fill(Page page, String email) {
+        page.locator("#name").fill("Ann");
+        page.locator("#email").fill(email);
+        page.locator("#consent").check();
+    }
+}

@@ -1,0 +1,79 @@
+package org.praxiscms.core.booking;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.praxiscms.core.booking.slot.Busy;
+import org.praxiscms.core.booking.slot.DayRange;
+import org.praxiscms.core.booking.slot.Schedule;
+import org.praxiscms.core.booking.slot.WeeklyHours;
+import org.praxiscms.core.booking.subscription.BusyCalendars;
+import org.praxiscms.core.practice.Availabilities;
+import org.praxiscms.core.practice.Availability;
+import org.praxiscms.core.practice.Practitioner;
+
+/** The calendars of the entered practice's practitioners, in a fixed number of statements however much is in them. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class Calendars {
+
+    private final Availabilities availabilities;
+    private final Bookings bookings;
+    private final BusyCalendars elsewhere;
+
+    @Inject
+    public Calendars(Availabilities availabilities, Bookings bookings, BusyCalendars elsewhere) {
+        this.availabilities = availabilities;
+        this.bookings = bookings;
+        this.elsewhere = elsewhere;
+    }
+
+    protected Calendars() {
+        this(null, null, null);
+    }
+
+    /**
+     * As they are in the database at this moment.
+     *
+     * @param start from when on they are wanted; a {@link PractitionerCalendar#margin} before the first time asked for
+     * @param end until when; as much after the last
+     */
+    Map<Practitioner, PractitionerCalendar> read(List<Practitioner> practitioners, Instant start, Instant end) {
+        List<UUID> ids = practitioners.stream().map(Practitioner::id).toList();
+        Map<UUID, WeeklyHours> hours = hours(ids);
+        Map<UUID, List<Claim>> claims = bookings.claims(ids, start, end);
+        Map<UUID, List<Busy>> busy = elsewhere.during(ids, start, end);
+        Map<Practitioner, PractitionerCalendar> calendars = new LinkedHashMap<>();
+        for (Practitioner practitioner : practitioners) {
+            UUID id = practitioner.id();
+            Schedule schedule = Schedule.of(practitioner.timeZone(), hours.getOrDefault(id, WeeklyHours.NONE));
+            calendars.put(
+                    practitioner,
+                    new PractitionerCalendar(
+                            start,
+                            end,
+                            schedule,
+                            claims.getOrDefault(id, List.of()),
+                            busy.getOrDefault(id, List.of())));
+        }
+        return calendars;
+    }
+
+    private Map<UUID, WeeklyHours> hours(List<UUID> practitioners) {
+        Map<UUID, WeeklyHours> hours = new HashMap<>();
+        for (Availability availability : availabilities.of(practitioners)) {
+            UUID practitioner = availability.practitioner().id();
+            DayRange range = new DayRange(availability.startMinute(), availability.endMinute());
+            hours.put(
+                    practitioner,
+                    hours.getOrDefault(practitioner, WeeklyHours.NONE).and(availability.day(), range));
+        }
+        return hours;
+    }
+}
