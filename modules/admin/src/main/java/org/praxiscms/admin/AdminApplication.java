@@ -8,6 +8,8 @@ import org.praxiscms.admin.appointment.AppointmentTypesResource;
 import org.praxiscms.admin.article.ArticlesResource;
 import org.praxiscms.admin.article.PublicationResource;
 import org.praxiscms.admin.booking.BookingsResource;
+import org.praxiscms.admin.calendar.CalendarsResource;
+import org.praxiscms.admin.calendar.FeedsResource;
 import org.praxiscms.admin.calltoaction.CallsToActionResource;
 import org.praxiscms.admin.door.AccountResource;
 import org.praxiscms.admin.door.AdminHeaders;
@@ -46,6 +48,8 @@ public class AdminApplication extends Application {
                 BookingsResource.class,
                 AppointmentTypesResource.class,
                 HoursResource.class,
+                CalendarsResource.class,
+                FeedsResource.class,
                 SettingsResource.class,
                 EmbeddingResource.class,
                 Admission.class,

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.praxiscms.admin.article.ArticlePages.ArticleRow;
 import org.praxiscms.admin.booking.BookingRow;
+import org.praxiscms.admin.calendar.CalendarPages;
 import org.praxiscms.admin.desk.Desk;
 import org.praxiscms.admin.desk.Section;
 import org.praxiscms.admin.desk.Show;
@@ -45,6 +46,9 @@ public class DashboardResource {
     private Articles articles;
 
     @Inject
+    private CalendarPages calendars;
+
+    @Inject
     private Desk desk;
 
     @Inject
@@ -61,6 +65,7 @@ public class DashboardResource {
         return Show.page(new StaticTemplates()
                 .dashboard(
                         desk.frame(Section.DASHBOARD, words.text("dashboard.heading")),
+                        calendars.warnings(),
                         rows(bookings.waiting(now, SHOWN), words),
                         rows(next, words),
                         unpublished(words)));

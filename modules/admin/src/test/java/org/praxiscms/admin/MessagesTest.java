@@ -21,6 +21,8 @@ import org.praxiscms.admin.desk.Section;
 import org.praxiscms.admin.desk.Texts;
 import org.praxiscms.core.article.Publication;
 import org.praxiscms.core.booking.BookingStatus;
+import org.praxiscms.core.booking.subscription.CalendarSubscription;
+import org.praxiscms.core.booking.subscription.FetchFailure;
 import org.praxiscms.core.calltoaction.Destination;
 import org.praxiscms.core.identity.Role;
 import org.praxiscms.core.practice.SessionFormat;
@@ -73,6 +75,9 @@ class MessagesTest {
             keys.add("publication." + status + ".explanation");
             keys.add("articles.filter." + status);
         });
+        Arrays.stream(FetchFailure.values()).forEach(reason -> keys.add("calendar.failure." + reason));
+        Arrays.stream(CalendarSubscription.State.values())
+                .forEach(state -> keys.add("calendar.state." + state.name().toLowerCase(Locale.ROOT)));
         Stream.of("malformed", "gap", "past").forEach(problem -> keys.add("publication.at." + problem));
         Stream.of("PUBLISHED", "SCHEDULED").forEach(status -> keys.add("publication.withdraw." + status));
         Stream.of(400, 403, 404, 405, 409, 413, 415, 500, 503).forEach(status -> {

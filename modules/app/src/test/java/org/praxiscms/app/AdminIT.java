@@ -25,6 +25,7 @@ class AdminIT extends ServerTest {
                 "/admin/calls-to-action",
                 "/admin/appointment-types",
                 "/admin/hours",
+                "/admin/calendars",
                 "/admin/bookings",
                 "/admin/settings",
                 "/admin/account",

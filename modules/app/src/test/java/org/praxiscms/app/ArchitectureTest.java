@@ -105,6 +105,20 @@ class ArchitectureTest {
             .resideInAnyPackage("jakarta..", "org.eclipse..", "java.sql..", "org.praxiscms.core.tenant..");
 
     @ArchTest
+    static final ArchRule calendarsAreReadAndWrittenWithoutDatabaseAndNetwork = noClasses()
+            .that()
+            .resideInAPackage("org.praxiscms.core.booking.calendar..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "jakarta..",
+                    "org.eclipse..",
+                    "java.sql..",
+                    "java.net.http..",
+                    "org.apache.hc..",
+                    "org.praxiscms.core.tenant..");
+
+    @ArchTest
     static final ArchRule oneHolderOfTheEntityManager = fields().that()
             .haveRawType(EntityManager.class)
             .should()
@@ -131,7 +145,8 @@ class ArchitectureTest {
             .that()
             .haveNameMatching(
                     "org\\.praxiscms\\.core\\..*\\.(Articles|Bookings|CallsToAction|Pages|Practices|Practitioners"
-                            + "|Services|Topics|AppointmentTypes|Availabilities|Calendars|Outbox|FreeTimes)")
+                            + "|Services|Topics|AppointmentTypes|Availabilities|Calendars|Outbox|FreeTimes|BusyCalendars"
+                            + "|CalendarSubscriptions|CalendarFeeds)")
             .should()
             .beAnnotatedWith(jakarta.transaction.Transactional.class);
 

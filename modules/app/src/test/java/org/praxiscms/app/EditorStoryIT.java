@@ -83,14 +83,20 @@ class EditorStoryIT extends ServerTest {
                 "/admin/appointment-types",
                 "/admin/appointment-types/new",
                 "/admin/hours",
+                "/admin/calendars",
+                "/admin/calendars/new",
                 "/admin/bookings",
                 "/admin/settings",
                 "/admin/settings/embedding",
                 "/admin/settings/embedding/preview",
                 "/admin/account",
                 "/admin/articles/nope"));
-        for (String list :
-                List.of("/admin/articles", "/admin/calls-to-action", "/admin/appointment-types", "/admin/hours")) {
+        for (String list : List.of(
+                "/admin/articles",
+                "/admin/calls-to-action",
+                "/admin/appointment-types",
+                "/admin/hours",
+                "/admin/calendars")) {
             page.navigate(Browsers.url(practice, list));
             paths.add((String) page.evaluate("document.querySelector('main a[href^=\"" + list
                     + "/\"]:not([href$=\"/new\"])').getAttribute('href')"));

@@ -78,8 +78,9 @@ public class CrawlerResource {
     @GET
     @Path("robots.txt")
     public Document robots() {
-        String text = "User-agent: *\nDisallow: /admin\nDisallow: /bookings/\nDisallow: /search\nDisallow: /api/\n\n"
-                + "Sitemap: " + frames.url("/sitemap.xml") + "\n";
+        String text =
+                "User-agent: *\nDisallow: /admin\nDisallow: /bookings/\nDisallow: /calendars/\nDisallow: /search\nDisallow: /api/\n\n"
+                        + "Sitemap: " + frames.url("/sitemap.xml") + "\n";
         return Document.of("text/plain;charset=UTF-8", text, Made.withFrame().keys());
     }
 

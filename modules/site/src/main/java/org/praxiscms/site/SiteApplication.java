@@ -33,6 +33,7 @@ public class SiteApplication extends Application {
                 BookingResource.class,
                 FeedResource.class,
                 CrawlerResource.class,
+                CalendarFeedResource.class,
                 PracticeApi.class,
                 ArticlesApi.class,
                 AppointmentTypesApi.class,

@@ -13,6 +13,7 @@ public enum Section {
     CALLS("/admin/calls-to-action", false),
     TYPES("/admin/appointment-types", true),
     HOURS("/admin/hours", true),
+    CALENDARS("/admin/calendars", true),
     SETTINGS("/admin/settings", true),
     ACCOUNT("/admin/account", false);
 

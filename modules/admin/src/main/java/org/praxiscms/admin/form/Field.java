@@ -39,6 +39,11 @@ public record Field(
         return new Field(id, name, kind, label, hint, true, longest, range, options, values, error);
     }
 
+    /** The same with more about it than its key says. */
+    public Field hinting(String other) {
+        return new Field(id, name, kind, label, other, required, longest, range, options, values, error);
+    }
+
     Field saying(String problem) {
         return new Field(id, name, kind, label, hint, required, longest, range, options, values, problem);
     }

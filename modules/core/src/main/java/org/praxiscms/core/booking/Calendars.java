@@ -4,15 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.praxiscms.core.booking.slot.Busy;
 import org.praxiscms.core.booking.slot.DayRange;
-import org.praxiscms.core.booking.slot.HeldTime;
 import org.praxiscms.core.booking.slot.Schedule;
 import org.praxiscms.core.booking.slot.WeeklyHours;
+import org.praxiscms.core.booking.subscription.BusyCalendars;
 import org.praxiscms.core.practice.Availabilities;
 import org.praxiscms.core.practice.Availability;
 import org.praxiscms.core.practice.Practitioner;
@@ -25,16 +27,18 @@ public class Calendars {
     private final Availabilities availabilities;
     private final Bookings bookings;
     private final Holds holds;
+    private final BusyCalendars elsewhere;
 
     @Inject
-    public Calendars(Availabilities availabilities, Bookings bookings, Holds holds) {
+    public Calendars(Availabilities availabilities, Bookings bookings, Holds holds, BusyCalendars elsewhere) {
         this.availabilities = availabilities;
         this.bookings = bookings;
         this.holds = holds;
+        this.elsewhere = elsewhere;
     }
 
     protected Calendars() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /**
@@ -47,7 +51,10 @@ public class Calendars {
         List<UUID> ids = practitioners.stream().map(Practitioner::id).toList();
         Map<UUID, WeeklyHours> hours = hours(ids);
         Map<UUID, List<Claim>> claims = bookings.claims(ids, start, end);
-        Map<UUID, List<HeldTime>> held = holds.of(ids, start, end);
+        Map<UUID, List<Busy>> busy = elsewhere.during(ids, start, end);
+        holds.of(ids, start, end)
+                .forEach((id, held) ->
+                        busy.computeIfAbsent(id, none -> new ArrayList<>()).addAll(held));
         Map<Practitioner, PractitionerCalendar> calendars = new LinkedHashMap<>();
         for (Practitioner practitioner : practitioners) {
             UUID id = practitioner.id();
@@ -59,7 +66,7 @@ public class Calendars {
                             end,
                             schedule,
                             claims.getOrDefault(id, List.of()),
-                            held.getOrDefault(id, List.of())));
+                            busy.getOrDefault(id, List.of())));
         }
         return calendars;
     }

@@ -19,7 +19,7 @@ public class TimeRange implements AttributeConverter<TimeSlot, Object> {
             .optionalStart()
             .appendFraction(ChronoField.MICRO_OF_SECOND, 1, 6, true)
             .optionalEnd()
-            .appendPattern("X")
+            .appendOffset("+HH:mm", "+00") // as the JVM's zone is: +00, +01, but +05:30
             .toFormatter();
 
     @Override

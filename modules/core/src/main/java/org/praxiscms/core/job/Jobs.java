@@ -26,6 +26,7 @@ public class Jobs {
 
     private final Work work;
     private final MailDispatch mails;
+    private final CalendarJob calendars;
     private final Tenants tenants;
     private ScheduledFuture<?> running;
 
@@ -33,14 +34,15 @@ public class Jobs {
     private ManagedScheduledExecutorService scheduler;
 
     @Inject
-    public Jobs(Work work, MailDispatch mails, Tenants tenants) {
+    public Jobs(Work work, MailDispatch mails, CalendarJob calendars, Tenants tenants) {
         this.work = work;
         this.mails = mails;
+        this.calendars = calendars;
         this.tenants = tenants;
     }
 
     protected Jobs() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /** Begins to look for work, until the application stops. */
@@ -62,6 +64,7 @@ public class Jobs {
                 work.publishDueArticles();
                 return null;
             });
+            calendars.begin();
             inEach(work.practicesWithDueMail(), () -> {
                 while (mails.sendNext()) {
                     LOG.fine("A mail has left");

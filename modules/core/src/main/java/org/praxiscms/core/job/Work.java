@@ -42,6 +42,12 @@ public class Work {
         return tenants("SELECT tenants_with_due_articles(?)");
     }
 
+    /** The practices with a calendar to fetch. */
+    @Transactional
+    public List<UUID> practicesWithDueCalendars() {
+        return tenants("SELECT tenants_with_due_calendars(?)");
+    }
+
     /** Publishes the entered practice's articles whose time has come. */
     @Transactional
     public void publishDueArticles() {

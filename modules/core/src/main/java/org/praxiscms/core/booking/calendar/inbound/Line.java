@@ -1,0 +1,32 @@
+package org.praxiscms.core.booking.calendar.inbound;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A content line as far as busy time depends on it: RFC 5545 §3.1.
+ *
+ * @param value what stands behind the colon, without blanks around it
+ * @param zone its TZID; empty when it has none
+ * @param type its VALUE in capitals; empty when it has none
+ * @param kind its FBTYPE or RANGE in capitals; empty when it has neither
+ */
+record Line(String value, String zone, String type, String kind) {
+
+    static Line of(String value, String zone, String type, String kind) {
+        return new Line(value == null ? "" : value.strip(), orEmpty(zone), upper(type), upper(kind));
+    }
+
+    /** The value, compared without regard to case. */
+    boolean says(String word) {
+        return value.equalsIgnoreCase(word);
+    }
+
+    private static String orEmpty(String text) {
+        return Optional.ofNullable(text).orElse("").strip();
+    }
+
+    private static String upper(String text) {
+        return orEmpty(text).toUpperCase(Locale.ROOT);
+    }
+}
