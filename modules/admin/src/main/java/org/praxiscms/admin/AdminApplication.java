@@ -11,6 +11,7 @@ import org.praxiscms.admin.booking.BookingsResource;
 import org.praxiscms.admin.calendar.CalendarsResource;
 import org.praxiscms.admin.calendar.FeedsResource;
 import org.praxiscms.admin.calltoaction.CallsToActionResource;
+import org.praxiscms.admin.closure.ClosuresResource;
 import org.praxiscms.admin.door.AccountResource;
 import org.praxiscms.admin.door.AdminHeaders;
 import org.praxiscms.admin.door.Admission;
@@ -18,7 +19,10 @@ import org.praxiscms.admin.door.FormGuard;
 import org.praxiscms.admin.door.RoleGuard;
 import org.praxiscms.admin.door.SignInResource;
 import org.praxiscms.admin.embedding.EmbeddingResource;
+import org.praxiscms.admin.explanation.ExplanationResource;
+import org.praxiscms.admin.hours.DatesResource;
 import org.praxiscms.admin.hours.HoursResource;
+import org.praxiscms.admin.hours.TimeOffResource;
 import org.praxiscms.admin.settings.SettingsResource;
 
 /** The practice's editing pages. */
@@ -50,6 +54,10 @@ public class AdminApplication extends Application {
                 HoursResource.class,
                 CalendarsResource.class,
                 FeedsResource.class,
+                DatesResource.class,
+                TimeOffResource.class,
+                ClosuresResource.class,
+                ExplanationResource.class,
                 SettingsResource.class,
                 EmbeddingResource.class,
                 Admission.class,

@@ -19,8 +19,12 @@ import org.junit.jupiter.api.Test;
 import org.praxiscms.admin.desk.Notice;
 import org.praxiscms.admin.desk.Section;
 import org.praxiscms.admin.desk.Texts;
+import org.praxiscms.admin.hours.MonthPicture;
 import org.praxiscms.core.article.Publication;
 import org.praxiscms.core.booking.BookingStatus;
+import org.praxiscms.core.booking.hours.HolidayRegion;
+import org.praxiscms.core.booking.hours.PublicHoliday;
+import org.praxiscms.core.booking.slot.Refusal;
 import org.praxiscms.core.booking.subscription.CalendarSubscription;
 import org.praxiscms.core.booking.subscription.FetchFailure;
 import org.praxiscms.core.calltoaction.Destination;
@@ -32,6 +36,9 @@ class MessagesTest {
 
     private static final Pattern IN_TEMPLATES = Pattern.compile("text\\((?:\\w+(?:\\(\\))? \\? )?\"([\\w.]+)\"");
     private static final Pattern IN_CODE = Pattern.compile("(?:desk|words|words\\(\\))\\s*\\.text\\(\\s*\"([\\w.]+)\"");
+
+    // No start of the grid is refused for these.
+    private static final Set<String> REASONS_BEYOND_THE_GRID = Set.of("ClosedByOverride", "OutsideHours", "OffGrid");
 
     @Test
     void bothLanguagesHaveTheSameKeys() throws IOException {
@@ -78,6 +85,16 @@ class MessagesTest {
         Arrays.stream(FetchFailure.values()).forEach(reason -> keys.add("calendar.failure." + reason));
         Arrays.stream(CalendarSubscription.State.values())
                 .forEach(state -> keys.add("calendar.state." + state.name().toLowerCase(Locale.ROOT)));
+        Arrays.stream(PublicHoliday.Name.values()).forEach(name -> keys.add("holiday." + name));
+        Arrays.stream(HolidayRegion.values()).forEach(region -> keys.add("region." + region.code()));
+        Arrays.stream(MonthPicture.State.values()).forEach(state -> {
+            keys.add("month." + state.code());
+            keys.add("month.says." + state.code());
+        });
+        Arrays.stream(Refusal.class.getPermittedSubclasses())
+                .map(Class::getSimpleName)
+                .filter(reason -> !REASONS_BEYOND_THE_GRID.contains(reason))
+                .forEach(reason -> keys.add("why.cell." + reason));
         Stream.of("malformed", "gap", "past").forEach(problem -> keys.add("publication.at." + problem));
         Stream.of("PUBLISHED", "SCHEDULED").forEach(status -> keys.add("publication.withdraw." + status));
         Stream.of(400, 403, 404, 405, 409, 413, 415, 500, 503).forEach(status -> {

@@ -145,8 +145,9 @@ class ArchitectureTest {
             .that()
             .haveNameMatching(
                     "org\\.praxiscms\\.core\\..*\\.(Articles|Bookings|CallsToAction|Pages|Practices|Practitioners"
-                            + "|Services|Topics|AppointmentTypes|Availabilities|Calendars|Outbox|FreeTimes|BusyCalendars"
-                            + "|CalendarSubscriptions|CalendarFeeds)")
+                            + "|Services|Topics|AppointmentTypes|Availabilities|Calendars|Holds|Outbox|FreeTimes|BusyCalendars"
+                            + "|CalendarSubscriptions|CalendarFeeds"
+                            + "|HoursOverrides|TimesOff|Closures|Exceptions|BookingsOutsideHours)")
             .should()
             .beAnnotatedWith(jakarta.transaction.Transactional.class);
 

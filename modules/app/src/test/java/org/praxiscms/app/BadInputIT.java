@@ -142,6 +142,14 @@ class BadInputIT extends ServerTest {
     }
 
     @Test
+    void aFormThatIsTooLargeIsA413() {
+        assertThat(Editor.at(Http.HARBOUR)
+                        .form("/admin/articles/new", Map.of("title", "x".repeat(1_600_000)))
+                        .statusCode())
+                .isEqualTo(413);
+    }
+
+    @Test
     void aBodyOfUnknownLengthIsCountedToo() {
         byte[] chunk = "x".repeat(100_000).getBytes(java.nio.charset.StandardCharsets.US_ASCII);
         HttpRequest.BodyPublisher endless =

@@ -45,7 +45,7 @@ class EditorStoryIT extends ServerTest {
         editor.locator("#article-form .actions button.button[type=submit]")
                 .first()
                 .click();
-        assertThat(editor.locator(".notice")).isVisible();
+        assertThat(editor.locator("main .notice")).isVisible();
         assertThat(editor.locator("#field-title")).hasValue("Panik: ein Körper schlägt Alarm");
         visitor.reload();
         assertThat(visitor.locator("h1")).hasText("Panik: ein Körper schlägt Alarm");

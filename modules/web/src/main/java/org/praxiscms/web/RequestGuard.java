@@ -50,13 +50,12 @@ public class RequestGuard implements Filter {
     private static final class BoundedStream extends ServletInputStream {
 
         private final ServletInputStream body;
-        private long left = LARGEST_BODY;
+        private long left;
 
-        BoundedStream(ServletInputStream body, long declared) throws BodyTooLarge {
+        // Lets one byte through: Jersey looks whether a form is empty before any of its mappers can answer.
+        BoundedStream(ServletInputStream body, long declared) {
             this.body = body;
-            if (declared > LARGEST_BODY) {
-                throw new BodyTooLarge();
-            }
+            this.left = declared > LARGEST_BODY ? 1 : LARGEST_BODY;
         }
 
         @Override

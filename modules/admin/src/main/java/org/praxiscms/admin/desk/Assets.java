@@ -13,11 +13,19 @@ public final class Assets {
 
     private static final String FOLDER = "/META-INF/resources/admin/";
     private static final String FOREVER = "public, max-age=31536000, immutable";
-    private static final Map<String, String> TYPES = Map.of(
-            "admin.css", "text/css;charset=UTF-8",
-            "admin.js", "text/javascript;charset=UTF-8",
-            "htmx.min.js", "text/javascript;charset=UTF-8",
-            "icon.svg", "image/svg+xml;charset=UTF-8");
+    private static final String SCRIPT = "text/javascript;charset=UTF-8";
+    private static final String STYLE = "text/css;charset=UTF-8";
+    private static final Map<String, String> TYPES = Map.ofEntries(
+            Map.entry("admin.css", STYLE),
+            Map.entry("hours.css", STYLE),
+            Map.entry("admin.js", SCRIPT),
+            Map.entry("htmx.min.js", SCRIPT),
+            Map.entry("week-fields.js", SCRIPT),
+            Map.entry("week-drag.js", SCRIPT),
+            Map.entry("week-exact.js", SCRIPT),
+            Map.entry("week-hours.js", SCRIPT),
+            Map.entry("dates.js", SCRIPT),
+            Map.entry("icon.svg", "image/svg+xml;charset=UTF-8"));
     private static final Map<String, Encoded> FILES = new TreeMap<>();
 
     static {

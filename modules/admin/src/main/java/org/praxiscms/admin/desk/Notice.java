@@ -39,4 +39,10 @@ public enum Notice {
     public Response at(String path) {
         return Response.seeOther(URI.create(path + "?" + code() + "=1")).build();
     }
+
+    /** Leads on to a part of a page that says so. @param query which part, such as {@code month=2026-12} */
+    public Response at(String path, String query) {
+        return Response.seeOther(URI.create(path + "?" + code() + "=1&" + query))
+                .build();
+    }
 }

@@ -9,6 +9,7 @@ public enum Kind {
     TEL,
     URL,
     NUMBER,
+    DATE,
     DATETIME,
     PASSWORD,
     NEW_PASSWORD,
@@ -26,7 +27,7 @@ public enum Kind {
     /** The {@code type} of its input element. */
     public String type() {
         return switch (this) {
-            case EMAIL, TEL, URL -> name().toLowerCase(Locale.ROOT);
+            case EMAIL, TEL, URL, DATE -> name().toLowerCase(Locale.ROOT);
             case DATETIME -> "datetime-local";
             case PASSWORD, NEW_PASSWORD -> "password";
             default -> "text";

@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
-import java.util.TreeMap;
 import org.praxiscms.admin.desk.Words;
 import org.praxiscms.admin.form.EntryForm;
 import org.praxiscms.admin.form.Field;
@@ -22,9 +20,6 @@ import org.praxiscms.core.practice.Practitioner;
  * an empty row counts for nothing.
  */
 public class HoursForm extends EntryForm {
-
-    private static final int LEAST_ROWS = 2;
-    private static final int MOST_ROWS = 12;
 
     public HoursForm(Words words, Values values) {
         super("hours", words, values);
@@ -61,11 +56,10 @@ public class HoursForm extends EntryForm {
     @Override
     protected void check(Map<String, String> problems) {
         for (DayOfWeek day : DayOfWeek.values()) {
-            if (values().all(from(day)).size() > MOST_ROWS
-                    || values().all(to(day)).size() > MOST_ROWS) {
-                problems.put(WHOLE, text("many", words().weekday(day), MOST_ROWS));
+            if (rows(day).tooMany()) {
+                problems.put(WHOLE, text("many", words().weekday(day), RangeRows.MOST));
             }
-            check(day, problems);
+            rows(day).check(problems);
         }
     }
 
@@ -84,7 +78,7 @@ public class HoursForm extends EntryForm {
     /** The same with one more empty row on a day. */
     HoursForm withRow(String day) {
         int rows = rows(day);
-        return new HoursForm(words(), padded(values(), day, Math.min(rows + 1, MOST_ROWS)));
+        return new HoursForm(words(), padded(values(), day, Math.min(rows + 1, RangeRows.MOST)));
     }
 
     /** The same without one row of a day. */
@@ -103,51 +97,16 @@ public class HoursForm extends EntryForm {
     }
 
     private int rows(String day) {
-        int entered = Math.max(
-                values().all(day + "-from").size(), values().all(day + "-to").size());
-        boolean full = entered == 0
-                || !values().at(day + "-from", entered - 1).isEmpty()
-                || !values().at(day + "-to", entered - 1).isEmpty();
-        return Math.min(Math.max(full ? entered + 1 : entered, LEAST_ROWS), MOST_ROWS);
-    }
-
-    private void check(DayOfWeek day, Map<String, String> problems) {
-        for (int row = 0; row < rows(code(day)); row++) {
-            String from = values().at(from(day), row);
-            String to = values().at(to(day), row);
-            OptionalInt start = ClockTime.minutes(from);
-            OptionalInt end = ClockTime.minutes(to);
-            if (from.isEmpty() && to.isEmpty()) {
-                continue;
-            }
-            if (start.isEmpty()) {
-                problems.put(
-                        from(day) + "-" + row, text(from.isEmpty() ? "missing" : "malformed", words().weekday(day)));
-            } else if (end.isEmpty()) {
-                problems.put(to(day) + "-" + row, text(to.isEmpty() ? "missing" : "malformed", words().weekday(day)));
-            } else if (end.getAsInt() <= start.getAsInt()) {
-                problems.put(to(day) + "-" + row, text("reversed", words().weekday(day), from, to));
-            }
-        }
-        Map<Integer, DayRange> ranges = ranges(day);
-        ranges.forEach((row, range) -> ranges.forEach((other, before) -> {
-            if (other < row && range.startMinute() < before.endMinute() && before.startMinute() < range.endMinute()) {
-                problems.putIfAbsent(from(day) + "-" + row, text("overlapping", words().weekday(day), range, before));
-            }
-        }));
+        return new RangeRows(words(), values(), day + "-from", day + "-to", day).count();
     }
 
     /** What makes sense so far, by row. */
     Map<Integer, DayRange> ranges(DayOfWeek day) {
-        Map<Integer, DayRange> ranges = new TreeMap<>();
-        for (int row = 0; row < rows(code(day)); row++) {
-            OptionalInt start = ClockTime.minutes(values().at(from(day), row));
-            OptionalInt end = ClockTime.minutes(values().at(to(day), row));
-            if (start.isPresent() && end.isPresent() && start.getAsInt() < end.getAsInt()) {
-                ranges.put(row, new DayRange(start.getAsInt(), end.getAsInt()));
-            }
-        }
-        return ranges;
+        return rows(day).ranges();
+    }
+
+    private RangeRows rows(DayOfWeek day) {
+        return new RangeRows(words(), values(), from(day), to(day), words().weekday(day));
     }
 
     private static Values padded(Values values, String day, int rows) {

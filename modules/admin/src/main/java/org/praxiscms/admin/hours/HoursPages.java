@@ -4,15 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.praxiscms.admin.booking.BookingRow;
 import org.praxiscms.admin.desk.Desk;
 import org.praxiscms.admin.desk.Frame;
 import org.praxiscms.admin.desk.Section;
 import org.praxiscms.admin.desk.Show;
 import org.praxiscms.admin.form.Difference;
 import org.praxiscms.admin.templates.StaticTemplates;
+import org.praxiscms.core.booking.BookingsOutsideHours;
+import org.praxiscms.core.booking.hours.Closures;
 import org.praxiscms.core.practice.Availabilities;
 import org.praxiscms.core.practice.Availability;
 import org.praxiscms.core.practice.Practitioner;
@@ -24,44 +29,102 @@ import org.praxiscms.core.practice.Practitioners;
 public class HoursPages {
 
     private static final String PATH = "/admin/hours";
+    private static final int CLOSURES_SHOWN = 5;
     private static final int LARGEST_MARK = 1_000_000_000;
 
     private final Practitioners practitioners;
     private final Availabilities availabilities;
+    private final Closures closures;
+    private final BookingsOutsideHours outside;
+    private final DatesPages dates;
     private final Desk desk;
+    private final Clock clock;
 
     @Inject
-    public HoursPages(Practitioners practitioners, Availabilities availabilities, Desk desk) {
+    public HoursPages(
+            Practitioners practitioners,
+            Availabilities availabilities,
+            Closures closures,
+            BookingsOutsideHours outside,
+            DatesPages dates,
+            Desk desk,
+            Clock clock) {
         this.practitioners = practitioners;
         this.availabilities = availabilities;
+        this.closures = closures;
+        this.outside = outside;
+        this.dates = dates;
         this.desk = desk;
+        this.clock = clock;
     }
 
     protected HoursPages() {
-        this(null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /** A practitioner with their week. */
     public record PersonHours(String path, String name, String zone, WeekPicture picture) {}
 
     Response list() {
-        List<PersonHours> people = practitioners.all().stream()
+        List<Practitioner> all = practitioners.all();
+        List<PersonHours> people = all.stream()
                 .map(person -> new PersonHours(
                         path(person), person.name(), person.timeZone().getId(), picture(stored(person))))
                 .toList();
-        return Show.page(new StaticTemplates().hours(desk.frame(Section.HOURS, desk.text("hours.heading")), people));
+        List<String> closed = closures.endingFrom(desk.words().dateOf(clock.instant())).stream()
+                .limit(CLOSURES_SHOWN)
+                .map(closure ->
+                        DatesPages.days(closure.firstDate(), closure.lastDate(), desk.words()) + ": " + closure.name())
+                .toList();
+        return Show.page(new StaticTemplates()
+                .hours(desk.frame(Section.HOURS, desk.text("hours.heading")), people, closed, outside(all)));
     }
 
-    Response edit(int status, Practitioner person, HoursForm form, int mark, Map<String, String> problems) {
+    /** The page of a practitioner's hours as they are stored. */
+    Response edit(int status, Practitioner person, Asked asked) {
+        List<Availability> week = availabilities.of(List.of(person.id()));
+        return edit(status, person, form(week), mark(week), Map.of(), asked);
+    }
+
+    /** @param problems what is wrong with the week */
+    Response edit(
+            int status, Practitioner person, HoursForm form, int mark, Map<String, String> problems, Asked asked) {
         Frame frame = desk.frameUnder(Section.HOURS, desk.text("hours.of", person.name()));
+        boolean aboutDates = asked.month().isPresent();
+        DatesPanel panel = dates.panel(person, asked, aboutDates ? frame.notice() : "");
         return Show.page(
                 status,
                 new StaticTemplates()
                         .week(
-                                frame,
+                                aboutDates ? frame.saying("") : frame,
                                 form.shown(path(person), desk.who().formToken(), mark, problems),
                                 picture(form),
-                                person.timeZone().getId()));
+                                person.timeZone().getId(),
+                                panel,
+                                outside(List.of(person))));
+    }
+
+    /** Somebody else has changed a date's hours meanwhile. */
+    Response conflict(Practitioner person, LocalDate date, DateForm theirs, DateForm mine, int version) {
+        Frame frame =
+                desk.frameUnder(Section.HOURS, desk.text("conflict.heading")).under(person.name(), path(person));
+        String path = DatesPages.path(person, date);
+        return Show.page(
+                409,
+                new StaticTemplates()
+                        .conflict(
+                                frame,
+                                Difference.between(theirs, mine),
+                                path,
+                                Integer.toString(version),
+                                path,
+                                mine.values().entries()));
+    }
+
+    private List<BookingRow> outside(List<Practitioner> people) {
+        return outside.of(people).stream()
+                .map(booking -> BookingRow.of(booking, desk.words()))
+                .toList();
     }
 
     Response conflict(Practitioner person, HoursForm theirs, HoursForm mine, int mark) {
@@ -96,7 +159,8 @@ public class HoursPages {
         return Math.floorMod(said.hashCode(), LARGEST_MARK);
     }
 
-    static String path(Practitioner person) {
+    /** Where a practitioner's hours are edited. */
+    public static String path(Practitioner person) {
         return PATH + "/" + person.id();
     }
 

@@ -8,6 +8,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
@@ -59,10 +60,10 @@ public class HoursResource {
 
     @GET
     @Path("{practitioner}")
-    public Response edit(@PathParam("practitioner") String id) {
+    public Response edit(
+            @PathParam("practitioner") String id, @QueryParam("month") String month, @QueryParam("date") String date) {
         Practitioner person = find(id);
-        List<Availability> week = availabilities.of(List.of(person.id()));
-        return pages.edit(200, person, pages.form(week), HoursPages.mark(week), Map.of());
+        return pages.edit(200, person, Asked.of(month, date));
     }
 
     /** Saves the week; or shows it with a row more or less when one of those buttons was pressed. */
@@ -74,10 +75,12 @@ public class HoursResource {
         int mark = entered.values().version();
         Optional<HoursForm> rearranged = rearranged(form);
         if (rearranged.isPresent()) {
-            return pages.edit(200, person, rearranged.get(), mark, Map.of());
+            return pages.edit(200, person, rearranged.get(), mark, Map.of(), Asked.NOTHING);
         }
         Map<String, String> problems = form.problems();
-        return problems.isEmpty() ? replace(person, form, mark) : pages.edit(422, person, form, mark, problems);
+        return problems.isEmpty()
+                ? replace(person, form, mark)
+                : pages.edit(422, person, form, mark, problems, Asked.NOTHING);
     }
 
     private Response replace(Practitioner person, HoursForm form, int mark) {

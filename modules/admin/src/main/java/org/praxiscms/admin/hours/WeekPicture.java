@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.praxiscms.admin.desk.Words;
 import org.praxiscms.core.booking.slot.DayRange;
@@ -32,9 +31,7 @@ public record WeekPicture(List<Day> days) {
     }
 
     private static Day day(String name, List<DayRange> ranges) {
-        String hours = ranges.stream()
-                .map(range -> ClockTime.of(range.startMinute()) + "–" + ClockTime.of(range.endMinute()))
-                .collect(Collectors.joining(", "));
+        String hours = ClockTime.of(ranges);
         List<Boolean> open = IntStream.range(0, PARTS)
                 .mapToObj(part -> ranges.stream()
                         .anyMatch(range ->

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.praxiscms.core.booking.slot.Buffers;
+import org.praxiscms.core.practice.Practitioner;
 import org.praxiscms.core.privacy.Secret;
 import org.praxiscms.core.tenant.TenantDatabase;
 
@@ -72,6 +73,52 @@ public class Bookings {
                 .setParameter("now", now)
                 .setMaxResults(size)
                 .getResultList();
+    }
+
+    /** Some bookings, in order of time; ids that are none are left out. */
+    List<Booking> with(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : database.query(
+                                "SELECT b FROM Booking b JOIN FETCH b.type JOIN FETCH b.practitioner"
+                                        + " WHERE b.id IN :ids ORDER BY b.startsAt",
+                                Booking.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
+    /**
+     * Times with some practitioners that are to take place and have not begun, requests too: nothing of the people.
+     *
+     * @return rows of booking's id, practitioner's id, start, end; in order of time
+     */
+    List<Object[]> coming(Collection<UUID> practitioners, Instant now) {
+        return practitioners.isEmpty()
+                ? List.of()
+                : database.query(
+                                "SELECT b.id, b.practitioner.id, b.startsAt, b.endsAt FROM Booking b"
+                                        + " WHERE b.practitioner.id IN :practitioners AND b.startsAt > :now"
+                                        + " AND b.status IN (org.praxiscms.core.booking.BookingStatus.REQUESTED,"
+                                        + " org.praxiscms.core.booking.BookingStatus.CONFIRMED) ORDER BY b.startsAt",
+                                Object[].class)
+                        .setParameter("practitioners", practitioners)
+                        .setParameter("now", now)
+                        .getResultList();
+    }
+
+    /** How many confirmed bookings of a type a practitioner has that start in {@code [from, to)}. */
+    public int confirmed(AppointmentType type, Practitioner practitioner, Instant from, Instant to) {
+        return database.query(
+                        "SELECT COUNT(b) FROM Booking b WHERE b.type = :type AND b.practitioner = :practitioner"
+                                + " AND b.status = org.praxiscms.core.booking.BookingStatus.CONFIRMED"
+                                + " AND b.startsAt >= :from AND b.startsAt < :to",
+                        Long.class)
+                .setParameter("type", type)
+                .setParameter("practitioner", practitioner)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .getSingleResult()
+                .intValue();
     }
 
     /** What claims the time of some practitioners in {@code [from, to)}, by practitioner, in order of time. */

@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.praxiscms.core.booking.hours.Exceptions;
+import org.praxiscms.core.booking.hours.HoursExceptions;
 import org.praxiscms.core.booking.slot.Busy;
 import org.praxiscms.core.booking.slot.DayRange;
 import org.praxiscms.core.booking.slot.Schedule;
@@ -28,17 +30,24 @@ public class Calendars {
     private final Bookings bookings;
     private final Holds holds;
     private final BusyCalendars elsewhere;
+    private final Exceptions exceptions;
 
     @Inject
-    public Calendars(Availabilities availabilities, Bookings bookings, Holds holds, BusyCalendars elsewhere) {
+    public Calendars(
+            Availabilities availabilities,
+            Bookings bookings,
+            Holds holds,
+            BusyCalendars elsewhere,
+            Exceptions exceptions) {
         this.availabilities = availabilities;
         this.bookings = bookings;
         this.holds = holds;
         this.elsewhere = elsewhere;
+        this.exceptions = exceptions;
     }
 
     protected Calendars() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /**
@@ -51,6 +60,7 @@ public class Calendars {
         List<UUID> ids = practitioners.stream().map(Practitioner::id).toList();
         Map<UUID, WeeklyHours> hours = hours(ids);
         Map<UUID, List<Claim>> claims = bookings.claims(ids, start, end);
+        Map<UUID, HoursExceptions> differing = exceptions.of(practitioners, start, end);
         Map<UUID, List<Busy>> busy = elsewhere.during(ids, start, end);
         holds.of(ids, start, end)
                 .forEach((id, held) ->
@@ -58,15 +68,13 @@ public class Calendars {
         Map<Practitioner, PractitionerCalendar> calendars = new LinkedHashMap<>();
         for (Practitioner practitioner : practitioners) {
             UUID id = practitioner.id();
-            Schedule schedule = Schedule.of(practitioner.timeZone(), hours.getOrDefault(id, WeeklyHours.NONE));
+            HoursExceptions different = differing.get(id);
+            Schedule schedule = Schedule.of(
+                    practitioner.timeZone(), hours.getOrDefault(id, WeeklyHours.NONE), different.overrides());
+            busy.computeIfAbsent(id, none -> new ArrayList<>()).addAll(different.blocked());
             calendars.put(
                     practitioner,
-                    new PractitionerCalendar(
-                            start,
-                            end,
-                            schedule,
-                            claims.getOrDefault(id, List.of()),
-                            busy.getOrDefault(id, List.of())));
+                    new PractitionerCalendar(start, end, schedule, claims.getOrDefault(id, List.of()), busy.get(id)));
         }
         return calendars;
     }
@@ -75,11 +83,15 @@ public class Calendars {
         Map<UUID, WeeklyHours> hours = new HashMap<>();
         for (Availability availability : availabilities.of(practitioners)) {
             UUID practitioner = availability.practitioner().id();
-            DayRange range = new DayRange(availability.startMinute(), availability.endMinute());
             hours.put(
                     practitioner,
-                    hours.getOrDefault(practitioner, WeeklyHours.NONE).and(availability.day(), range));
+                    hours.getOrDefault(practitioner, WeeklyHours.NONE).and(availability.day(), range(availability)));
         }
         return hours;
+    }
+
+    /** A stretch of a week as the slot engine wants it. */
+    static DayRange range(Availability availability) {
+        return new DayRange(availability.startMinute(), availability.endMinute());
     }
 }

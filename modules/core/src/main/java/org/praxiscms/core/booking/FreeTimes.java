@@ -68,6 +68,12 @@ public class FreeTimes {
         return free;
     }
 
+    /** The slot engine of one practitioner, told of everything that matters in {@code [from, to)}, to ask it why. */
+    public SlotCalculator calculator(AppointmentType type, Practitioner practitioner, Instant from, Instant to) {
+        return calculators(type, List.of(practitioner), from, to, Enquiry.at(clock.instant()))
+                .get(practitioner);
+    }
+
     /** One slot engine for each practitioner, told of everything that is true at this moment in {@code [from, to)}. */
     Map<Practitioner, SlotCalculator> calculators(
             AppointmentType type, List<Practitioner> practitioners, Instant from, Instant to, Enquiry enquiry) {

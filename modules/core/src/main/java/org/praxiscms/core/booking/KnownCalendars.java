@@ -77,7 +77,7 @@ public class KnownCalendars {
     }
 
     private static boolean isMadeOf(UUID practitioner, String key) {
-        return key.equals("calendar")
+        return key.equals(ChangeKeys.CALENDARS)
                 || key.equals(ChangeKeys.calendar(practitioner))
                 || ChangeKeys.isOfKind(key, "practitioner");
     }

@@ -7,6 +7,9 @@ import java.util.UUID;
  */
 public final class ChangeKeys {
 
+    /** The key of all practitioners' calendars together. */
+    public static final String CALENDARS = "calendar";
+
     private ChangeKeys() {}
 
     /** The kind of an entity: its class's simple name in lower case. */
@@ -20,7 +23,7 @@ public final class ChangeKeys {
 
     /** The key of all that decides when a practitioner is free: hours, exceptions, bookings, holds. */
     public static String calendar(UUID practitioner) {
-        return of("calendar", practitioner);
+        return of(CALENDARS, practitioner);
     }
 
     /** Whether a changed key names something of a kind: one of it, or the list of all. */

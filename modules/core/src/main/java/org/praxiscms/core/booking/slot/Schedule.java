@@ -65,6 +65,13 @@ public record Schedule(ZoneId zone, WeeklyHours weekly, Map<LocalDate, DateOverr
         return Optional.ofNullable(overrides.get(date));
     }
 
+    /** Whether every minute of a stretch of time lies in working hours, however they are cut into ranges and dates. */
+    public boolean covers(TimeSlot time) {
+        long from = time.start().getEpochSecond();
+        long to = time.end().getEpochSecond() + (time.end().getNano() == 0 ? 0 : 1);
+        return WorkingTime.windows(this, from, to).stream().anyMatch(window -> window.covers(from, to));
+    }
+
     /** The date on the practitioner's wall clock at an instant. */
     public LocalDate dateAt(Instant instant) {
         return LocalDate.ofInstant(instant, zone);

@@ -67,6 +67,20 @@ public final class SlotCalculator {
     }
 
     /**
+     * Every start in {@code [from, to)} that the hours and the appointment type lay out, free or not, in order; what is
+     * not among them is {@link Refusal.OutsideHours outside hours} or {@link Refusal.OffGrid off the grid}.
+     *
+     * @return unmodifiable; empty when there is none, also when the span is empty
+     * @throws IllegalArgumentException if {@code to} is before {@code from}
+     */
+    public List<TimeSlot> starts(Instant from, Instant to) {
+        if (to.isBefore(from)) {
+            throw new IllegalArgumentException("The span runs backwards: " + from + " – " + to);
+        }
+        return List.copyOf(grid.slots(from, to));
+    }
+
+    /**
      * Why no appointment can start at {@code start}; empty when it is bookable. Any instant may be
      * asked about, on the grid or not; where several rules are against it, the answer is the first
      * in the order of {@link Refusal}.

@@ -73,4 +73,21 @@ class ScheduleTest {
         assertThat(WEDNESDAYS.and(WEDNESDAY, parse("12:00-13:00")).on(WEDNESDAY))
                 .isEqualTo(DayHours.of(parse("09:00-13:00")));
     }
+
+    @Test
+    void coversTimeThatLiesWhollyInWorkingHours() {
+        Schedule schedule = Schedule.of(BERLIN, WEDNESDAYS.and(WEDNESDAY, parse("12:00-13:00")));
+
+        assertThat(schedule.covers(slot("2027-06-16T09:00:00Z", 120)))
+                .as("touching ranges are one")
+                .isTrue();
+        assertThat(schedule.covers(slot("2027-06-16T07:00:00Z", 60))).isTrue();
+        assertThat(schedule.covers(slot("2027-06-16T06:59:00Z", 60))).isFalse();
+        assertThat(schedule.covers(slot("2027-06-16T10:30:00Z", 60))).isFalse();
+        assertThat(schedule.covers(slot("2027-06-17T09:00:00Z", 60))).isFalse();
+    }
+
+    private static TimeSlot slot(String start, int minutes) {
+        return TimeSlot.startingAt(Instant.parse(start), minutes);
+    }
 }

@@ -28,6 +28,17 @@ class SlotRefusalTest {
     }
 
     @Test
+    void listsEveryStartOfTheGridFreeOrNot() {
+        SlotCalculator calculator = at(TEN, AN_HOUR);
+
+        assertThat(calculator.starts(NINE, NINE.plusSeconds(86_400)))
+                .extracting(TimeSlot::start)
+                .containsExactly(NINE, TEN, ELEVEN, ELEVEN.plusSeconds(3600));
+        assertThat(calculator.starts(NINE, NINE)).isEmpty();
+        assertThatIllegalArgumentException().isThrownBy(() -> calculator.starts(TEN, NINE));
+    }
+
+    @Test
     void refusesADateClosedByOverride() {
         assertThat(at(THE_DAY_BEFORE, AN_HOUR).explain(TEN.plusSeconds(7 * 86_400)))
                 .contains(new Refusal.ClosedByOverride(WEDNESDAY.plusDays(7)));
