@@ -21,7 +21,9 @@ import org.praxiscms.admin.desk.Section;
 import org.praxiscms.admin.desk.Texts;
 import org.praxiscms.admin.hours.MonthPicture;
 import org.praxiscms.core.article.Publication;
+import org.praxiscms.core.booking.BookingEvent;
 import org.praxiscms.core.booking.BookingStatus;
+import org.praxiscms.core.booking.LateCancellation;
 import org.praxiscms.core.booking.hours.HolidayRegion;
 import org.praxiscms.core.booking.hours.PublicHoliday;
 import org.praxiscms.core.booking.slot.Refusal;
@@ -75,6 +77,8 @@ class MessagesTest {
         Arrays.stream(Notice.values()).forEach(notice -> keys.add("notice." + notice.code()));
         Arrays.stream(Role.values()).forEach(role -> keys.add("role." + role));
         Arrays.stream(BookingStatus.values()).forEach(status -> keys.add("booking.status." + status));
+        Arrays.stream(BookingEvent.Kind.values()).forEach(kind -> keys.add("booking.event." + kind));
+        Arrays.stream(LateCancellation.values()).forEach(late -> keys.add("type.late." + late));
         Arrays.stream(SessionFormat.values()).forEach(format -> keys.add("format." + format.code()));
         Arrays.stream(Destination.Kind.values()).forEach(kind -> keys.add("call.kind." + kind));
         Arrays.stream(Publication.values()).forEach(status -> {

@@ -158,7 +158,8 @@ public class BookResource {
         }
     }
 
-    private static Instant instant(String text) {
+    /** @throws Choice.MalformedChoice when it is no instant */
+    static Instant instant(String text) {
         try {
             return Instant.parse(text);
         } catch (DateTimeException e) {

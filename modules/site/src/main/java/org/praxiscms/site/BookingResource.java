@@ -3,21 +3,32 @@ package org.praxiscms.site;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.logging.Logger;
 import org.praxiscms.core.booking.Booking;
 import org.praxiscms.core.booking.BookingOver;
 import org.praxiscms.core.booking.Bookings;
 import org.praxiscms.core.booking.CancellingBooking;
+import org.praxiscms.core.booking.MovingBooking;
+import org.praxiscms.core.booking.SlotNotOffered;
+import org.praxiscms.core.booking.SlotTaken;
+import org.praxiscms.core.booking.TooLate;
 import org.praxiscms.core.privacy.Secret;
 
 /** A visitor's own booking, opened by the secret in its address. Reading never changes anything. */
@@ -38,6 +49,15 @@ public class BookingResource {
     private CancellingBooking cancelling;
 
     @Inject
+    private MovingBooking moving;
+
+    @Inject
+    private Frames frames;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
     private BookingPages pages;
 
     @Inject
@@ -54,10 +74,49 @@ public class BookingResource {
     public Response cancel() {
         try {
             cancelling.byClient(new Secret(token)).orElseThrow(NotFoundException::new);
-        } catch (BookingOver over) {
+        } catch (BookingOver | TooLate over) {
             LOG.fine("Too late to cancel: the page itself says so");
         }
         return Response.seeOther(URI.create("/bookings/" + token)).build();
+    }
+
+    @GET
+    @Path("move")
+    @Transactional
+    public Response chooseAnotherTime(@QueryParam("date") String date) {
+        Booking booking = found();
+        Optional<LocalDate> day = Choice.of(null, date, null, null).date();
+        return changeable(booking)
+                ? unreferred(Response.ok(pages.move(booking, token, day, "", 200)))
+                : Response.seeOther(URI.create("/bookings/" + token)).build();
+    }
+
+    @POST
+    @Path("move")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response move(@FormParam("start") String start) {
+        Instant wanted = BookResource.instant(start == null ? "" : start);
+        try {
+            moving.byClient(new Secret(token), wanted).orElseThrow(NotFoundException::new);
+        } catch (BookingOver | TooLate over) {
+            LOG.fine("Too late to move: the page itself says so");
+        } catch (SlotTaken taken) {
+            return again(wanted, "times.taken", 409);
+        } catch (SlotNotOffered never) {
+            return again(wanted, "times.notOffered", 422);
+        }
+        return Response.seeOther(URI.create("/bookings/" + token)).build();
+    }
+
+    private Response again(Instant wanted, String notice, int status) {
+        Optional<LocalDate> day =
+                Optional.of(wanted.atZone(frames.words().zone()).toLocalDate());
+        return unreferred(Response.status(status).entity(pages.moveAgain(new Secret(token), day, notice, status)));
+    }
+
+    private boolean changeable(Booking booking) {
+        Instant now = clock.instant();
+        return booking.status().blocks() && now.isBefore(booking.changeableUntil());
     }
 
     @GET

@@ -16,6 +16,7 @@ import org.praxiscms.core.booking.BookingOver;
 import org.praxiscms.core.booking.NothingToBook;
 import org.praxiscms.core.booking.SlotNotOffered;
 import org.praxiscms.core.booking.SlotTaken;
+import org.praxiscms.core.booking.TooLate;
 import org.praxiscms.core.booking.TooMany;
 import org.praxiscms.core.tenant.TenantScope;
 import org.praxiscms.web.FailureStatus;
@@ -84,7 +85,7 @@ public class Failures implements ExceptionMapper<Throwable> {
         if (cause instanceof Choice.MalformedChoice) {
             return 400;
         }
-        if (cause instanceof SlotTaken || cause instanceof BookingOver) {
+        if (cause instanceof SlotTaken || cause instanceof BookingOver || cause instanceof TooLate) {
             return 409;
         }
         if (cause instanceof SlotNotOffered) {

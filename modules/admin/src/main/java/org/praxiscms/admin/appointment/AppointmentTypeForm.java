@@ -16,6 +16,7 @@ import org.praxiscms.admin.form.Kind;
 import org.praxiscms.admin.form.Option;
 import org.praxiscms.admin.form.Values;
 import org.praxiscms.core.booking.AppointmentType;
+import org.praxiscms.core.booking.LateCancellation;
 import org.praxiscms.core.practice.SessionFormat;
 import org.praxiscms.core.text.Slug;
 
@@ -62,7 +63,9 @@ public class AppointmentTypeForm extends EntryForm {
                 .with("bufferAfter", "10")
                 .with("notice", "24")
                 .with("noticeUnit", Unit.HOURS.name())
-                .with("window", "60");
+                .with("window", "60")
+                .with("cancellationHours", "24")
+                .with("lateCancellation", LateCancellation.MARKED.name());
     }
 
     /** An appointment type as it is stored. */
@@ -84,6 +87,8 @@ public class AppointmentTypeForm extends EntryForm {
                 .with("window", "" + rules.windowDays())
                 .with("maxPerDay", rules.maxPerDay() == null ? "" : "" + rules.maxPerDay())
                 .with("maxPerWeek", rules.maxPerWeek() == null ? "" : "" + rules.maxPerWeek())
+                .with("cancellationHours", "" + type.cancellationNotice().toHours())
+                .with("lateCancellation", type.lateCancellation().name())
                 .with("onRequest", rules.onRequest() ? List.of("yes") : List.of())
                 .with(
                         "practitioners",
@@ -119,6 +124,11 @@ public class AppointmentTypeForm extends EntryForm {
                         number("window", 1, 366).mandatory()),
                 Group.compact(
                         text("limits"), text("limits.hint"), number("maxPerDay", 1, 100), number("maxPerWeek", 1, 500)),
+                Group.compact(
+                        text("cancelling"),
+                        text("cancelling.hint"),
+                        number("cancellationHours", 0, 336).mandatory(),
+                        select("lateCancellation", lateCancellations()).mandatory()),
                 Group.of(text("who"), "", toggle("onRequest"), choices("practitioners", practitioners)));
     }
 
@@ -158,6 +168,14 @@ public class AppointmentTypeForm extends EntryForm {
                 values().all("onRequest").contains("yes"));
     }
 
+    int cancellationHours() {
+        return count("cancellationHours");
+    }
+
+    LateCancellation lateCancellation() {
+        return LateCancellation.valueOf(value("lateCancellation"));
+    }
+
     List<UUID> practitioners() {
         return values().all("practitioners").stream()
                 .flatMap(id -> Ids.of(id).stream())
@@ -182,6 +200,12 @@ public class AppointmentTypeForm extends EntryForm {
     private List<Option> formats() {
         return Arrays.stream(SessionFormat.values())
                 .map(format -> new Option(format.name(), words().format(format)))
+                .toList();
+    }
+
+    private List<Option> lateCancellations() {
+        return Arrays.stream(LateCancellation.values())
+                .map(late -> new Option(late.name(), text("late." + late.name())))
                 .toList();
     }
 

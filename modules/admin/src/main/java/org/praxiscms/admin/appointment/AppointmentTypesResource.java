@@ -76,6 +76,7 @@ public class AppointmentTypesResource {
                 form.rules(),
                 people(form),
                 types.all().size());
+        type.letClientsCancel(form.cancellationHours(), form.lateCancellation());
         types.add(type);
         return Notice.CREATED.at(TypePages.path(type));
     }
@@ -102,6 +103,7 @@ public class AppointmentTypesResource {
         type.describe(form.description());
         type.offerBy(form.rules());
         type.offerWith(people(form));
+        type.letClientsCancel(form.cancellationHours(), form.lateCancellation());
         return Notice.SAVED.at(TypePages.path(type));
     }
 

@@ -24,6 +24,8 @@ import org.praxiscms.admin.templates.StaticTemplates;
 import org.praxiscms.core.article.Article;
 import org.praxiscms.core.article.Articles;
 import org.praxiscms.core.booking.Booking;
+import org.praxiscms.core.booking.BookingEvent;
+import org.praxiscms.core.booking.BookingHistory;
 import org.praxiscms.core.booking.BookingStatus;
 import org.praxiscms.core.booking.Bookings;
 import org.praxiscms.core.calltoaction.CallToAction;
@@ -43,6 +45,7 @@ public class BookingPages {
     private final Practitioners practitioners;
     private final Articles articles;
     private final CallsToAction calls;
+    private final BookingHistory history;
     private final Desk desk;
     private final Clock clock;
 
@@ -52,18 +55,20 @@ public class BookingPages {
             Practitioners practitioners,
             Articles articles,
             CallsToAction calls,
+            BookingHistory history,
             Desk desk,
             Clock clock) {
         this.bookings = bookings;
         this.practitioners = practitioners;
         this.articles = articles;
         this.calls = calls;
+        this.history = history;
         this.desk = desk;
         this.clock = clock;
     }
 
     protected BookingPages() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /** A week. @param practitioner only theirs; empty for everybody's */
@@ -108,6 +113,8 @@ public class BookingPages {
      * @param origin what the client read before booking; empty when not known
      * @param confirmable whether it is a request whose time has not come
      * @param cancellable whether its time has not come and nobody has cancelled it
+     * @param concludable whether its time has come, so that it can be said what came of it
+     * @param history all that happened to it, the first first
      */
     public record Details(
             BookingRow row,
@@ -121,7 +128,12 @@ public class BookingPages {
             String call,
             String callPath,
             boolean confirmable,
-            boolean cancellable) {}
+            boolean cancellable,
+            boolean concludable,
+            List<Line> history) {}
+
+    /** A line of a booking's history. */
+    public record Line(String when, String what) {}
 
     Response details(Booking booking) {
         Words words = desk.words();
@@ -141,11 +153,26 @@ public class BookingPages {
                 call.map(CallToAction::name).orElse(""),
                 call.map(read -> "/admin/calls-to-action/" + read.id()).orElse(""),
                 booking.status() == BookingStatus.REQUESTED && ahead,
-                booking.status().blocks() && ahead);
+                booking.status().blocks() && ahead,
+                booking.status().counts() && !ahead,
+                history.of(booking).stream().map(event -> line(event, words)).toList());
         // The time, not the person: a page's title stays in the history of a browser that others may use.
         String title = details.row().day() + ", " + details.row().time();
         Frame frame = desk.frameUnder(Section.BOOKINGS, title);
         return Show.page(new StaticTemplates().booking(frame, details));
+    }
+
+    private static Line line(BookingEvent event, Words words) {
+        String what = words.text(
+                "booking.event." + event.kind(),
+                event.fromStart().map(words::dayAndTime).orElse(""),
+                event.toStart().map(words::dayAndTime).orElse(""));
+        boolean moved = event.kind() == BookingEvent.Kind.MOVED;
+        return new Line(
+                words.dayAndTime(event.at()),
+                moved
+                        ? what + " " + words.text(event.byPractice() ? "booking.event.byYou" : "booking.event.byClient")
+                        : what);
     }
 
     Response askCancellation(Booking booking) {

@@ -3,6 +3,7 @@ package org.praxiscms.admin.booking;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
@@ -15,10 +16,12 @@ import org.praxiscms.admin.desk.Desk;
 import org.praxiscms.admin.desk.Notice;
 import org.praxiscms.admin.desk.TriedTwice;
 import org.praxiscms.admin.door.AllowedTo;
+import org.praxiscms.admin.form.Entered;
 import org.praxiscms.admin.form.Ids;
 import org.praxiscms.core.booking.Booking;
 import org.praxiscms.core.booking.Bookings;
 import org.praxiscms.core.booking.CancellingBooking;
+import org.praxiscms.core.booking.ConcludingBooking;
 import org.praxiscms.core.identity.Role;
 
 /** Bookings: a week's list, one booking, confirming a request, cancelling. */
@@ -34,6 +37,12 @@ public class BookingsResource {
 
     @Inject
     private CancellingBooking cancelling;
+
+    @Inject
+    private ConcludingBooking concluding;
+
+    @Inject
+    private Entered entered;
 
     @Inject
     private BookingPages pages;
@@ -75,6 +84,18 @@ public class BookingsResource {
         Booking booking = find(id);
         cancelling.byPractice(booking.id());
         return Notice.CANCELLED.at(BookingPages.path(booking));
+    }
+
+    @POST
+    @Path("{id}/conclusion")
+    public Response conclude(@PathParam("id") String id) {
+        Booking booking = find(id);
+        String came = entered.values().one("came");
+        if (!came.equals("yes") && !came.equals("no")) {
+            throw new BadRequestException();
+        }
+        concluding.conclude(booking.id(), came.equals("yes"));
+        return Notice.SAVED.at(BookingPages.path(booking));
     }
 
     private Booking find(String id) {

@@ -67,6 +67,13 @@ public class AppointmentType extends TenantOwned {
     @Column(name = "on_request")
     private boolean onRequest;
 
+    @Column(name = "cancellation_hours")
+    private int cancellationHours = 24;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "late_cancellation")
+    private LateCancellation lateCancellation = LateCancellation.MARKED;
+
     private boolean offered = true;
     private int position;
 
@@ -163,6 +170,21 @@ public class AppointmentType extends TenantOwned {
         onRequest = rules.onRequest();
     }
 
+    /**
+     * Until when, and how, a client may change a booking.
+     *
+     * @param hours before the start, 0–336; 0 for until the start
+     * @param late what becomes of a cancellation after that
+     * @throws IllegalArgumentException when the hours are out of their range
+     */
+    public void letClientsCancel(int hours, LateCancellation late) {
+        if (hours < 0 || hours > 336) {
+            throw new IllegalArgumentException("The time for cancelling is 0–336 hours before, not " + hours);
+        }
+        cancellationHours = hours;
+        lateCancellation = late;
+    }
+
     public final void offerWith(List<Practitioner> newPractitioners) {
         practitioners.clear();
         practitioners.addAll(newPractitioners);
@@ -204,6 +226,15 @@ public class AppointmentType extends TenantOwned {
                 maxPerDay,
                 maxPerWeek,
                 onRequest);
+    }
+
+    /** How long before the start a client may still change a booking freely. */
+    public Duration cancellationNotice() {
+        return Duration.ofHours(cancellationHours);
+    }
+
+    public LateCancellation lateCancellation() {
+        return lateCancellation;
     }
 
     public Slug slug() {

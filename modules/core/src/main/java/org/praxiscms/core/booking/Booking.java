@@ -10,6 +10,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -18,13 +19,15 @@ import org.praxiscms.core.booking.slot.Buffers;
 import org.praxiscms.core.booking.slot.TimeSlot;
 import org.praxiscms.core.practice.Practitioner;
 import org.praxiscms.core.privacy.Secret;
+import org.praxiscms.core.privacy.Vault;
 import org.praxiscms.core.tenant.ChangeKeys;
 import org.praxiscms.core.tenant.TenantOwned;
 
 /**
  * A time that somebody has with a practitioner. Begins as requested or confirmed, as its appointment type says; a
- * request is confirmed by the practice; either may be cancelled by the client or by the practice, and is then over: its
- * time is free again. The client reaches it by a secret that only its hash is kept of.
+ * request is confirmed by the practice or expires; either may be moved, or cancelled by the client or by the practice, and
+ * is then over: its time is free again. When its time has come, the practice notes what came of it. The client reaches it
+ * by a secret that only its hash is kept of.
  */
 @Entity
 @Table(name = "booking")
@@ -65,6 +68,9 @@ public class Booking extends TenantOwned {
     @Column(name = "token_hash")
     private byte[] tokenHash;
 
+    @Column(name = "request_hash")
+    private byte[] requestHash;
+
     @Column(name = "calendar_uid")
     private String calendarUid;
 
@@ -77,8 +83,13 @@ public class Booking extends TenantOwned {
     @Column(name = "cancelled_at")
     private Instant cancelledAt;
 
-    /** A new booking; requested or confirmed at once, as the type says. */
+    /**
+     * A new booking; requested or confirmed at once, as the type says.
+     *
+     * @param id made with the secret that follows from it, see {@link #secretOf}
+     */
     public Booking(
+            UUID id,
             AppointmentType type,
             Practitioner practitioner,
             TimeSlot time,
@@ -86,6 +97,7 @@ public class Booking extends TenantOwned {
             Origin origin,
             Secret token,
             Instant now) {
+        super(id);
         this.type = type;
         this.practitioner = practitioner;
         this.client = client;
@@ -98,6 +110,21 @@ public class Booking extends TenantOwned {
     }
 
     protected Booking() {}
+
+    /** The secret of a booking's own page: it follows from the booking's id and the installation's key. */
+    static Secret secretOf(UUID id) {
+        return Vault.configured().secretOf("booking:" + id);
+    }
+
+    /** The same for this booking; empty when the installation's key is another one since, so that nobody can know it. */
+    Optional<Secret> token() {
+        return Optional.of(secretOf(id())).filter(secret -> MessageDigest.isEqual(secret.hash(), tokenHash));
+    }
+
+    /** Notes which request it came of, so that the same request sent again finds it. */
+    void cameOf(Secret request) {
+        requestHash = request.hash();
+    }
 
     /**
      * The practice agrees to a request. Confirming twice changes nothing.
@@ -117,9 +144,14 @@ public class Booking extends TenantOwned {
      *
      * @return whether it was still running until now
      * @throws BookingOver when its time has come
+     * @throws TooLate when the time for it is over and the type refuses it then
      */
     public boolean cancelByClient(Instant now) {
-        return cancel(BookingStatus.CANCELLED_BY_CLIENT, now);
+        boolean late = !now.isBefore(changeableUntil());
+        if (late && status.blocks() && now.isBefore(startsAt) && type.lateCancellation() == LateCancellation.REFUSED) {
+            throw new TooLate();
+        }
+        return cancel(late ? BookingStatus.LATE_CANCELLED : BookingStatus.CANCELLED_BY_CLIENT, now);
     }
 
     /**
@@ -143,6 +175,65 @@ public class Booking extends TenantOwned {
         cancelledAt = now;
         calendarSequence++;
         return true;
+    }
+
+    /** First instant at which the client cannot change it freely any more. */
+    public Instant changeableUntil() {
+        return startsAt.minus(type.cancellationNotice());
+    }
+
+    /**
+     * @throws BookingOver when it is cancelled or its time has come
+     * @throws TooLate when the type's time for changes is over
+     */
+    void requireChangeableByClient(Instant now) {
+        requireAhead(now);
+        if (!now.isBefore(changeableUntil())) {
+            throw new TooLate();
+        }
+    }
+
+    /**
+     * It gets another time; calendars are to be told.
+     *
+     * @throws BookingOver when it is cancelled or its time has come
+     */
+    void moveTo(TimeSlot time, Instant now) {
+        requireAhead(now);
+        occupy(time, type.buffers());
+        calendarSequence++;
+    }
+
+    /**
+     * Its time has come and the practice says what came of it.
+     *
+     * @return whether that is news
+     * @throws BookingOver when it was never confirmed, was cancelled, or its time has not come
+     */
+    boolean conclude(boolean came, Instant now) {
+        if (!status.counts() || now.isBefore(startsAt)) {
+            throw new BookingOver();
+        }
+        BookingStatus outcome = came ? BookingStatus.COMPLETED : BookingStatus.NO_SHOW;
+        boolean news = status != outcome;
+        status = outcome;
+        return news;
+    }
+
+    /** Nobody followed the request up. */
+    void expire() {
+        if (status != BookingStatus.REQUESTED) {
+            throw new BookingOver();
+        }
+        status = BookingStatus.EXPIRED;
+        calendarSequence++;
+    }
+
+    private void requireAhead(Instant now) {
+        requireRunning();
+        if (!now.isBefore(startsAt)) {
+            throw new BookingOver();
+        }
     }
 
     private void requireRunning() {

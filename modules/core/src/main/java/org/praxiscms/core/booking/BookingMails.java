@@ -8,18 +8,22 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
+import org.praxiscms.core.booking.calendar.CalendarAddress;
+import org.praxiscms.core.booking.calendar.CalendarEvent;
+import org.praxiscms.core.booking.calendar.CalendarWriter;
 import org.praxiscms.core.mail.Mail;
 import org.praxiscms.core.mail.Outbox;
 import org.praxiscms.core.practice.Practice;
 import org.praxiscms.core.practice.Practices;
-import org.praxiscms.core.privacy.Secret;
 import org.praxiscms.core.tenant.PublicAddress;
 import org.praxiscms.core.tenant.TenantScope;
 
 /**
- * What a client is told by mail, in the practice's language. Discreet: subject and text name a time and the practice,
- * never what the visit is about (visitor safety, "Discreet messages").
+ * What a client is told by mail, in the practice's language. Discreet: subject, text and calendar entry name a time and
+ * the practice, never what the visit is about (visitor safety, "Discreet messages"). A confirmed time brings an
+ * invitation along, every change of it an update of the same event (RFC 5546 §3.2.2, §3.2.5).
  */
 @ApplicationScoped
 public class BookingMails {
@@ -41,23 +45,42 @@ public class BookingMails {
         this(null, null, null, null);
     }
 
-    /** A time has been booked or asked for; the mail holds the address of the client's own page. */
-    void tell(Booking booking, Secret token) {
-        String kind = booking.status() == BookingStatus.REQUESTED ? "requested" : "confirmed";
-        write(booking, kind, address.of(TenantScope.current()) + "/bookings/" + token.value());
+    /** A time has been booked or asked for. */
+    void tell(Booking booking) {
+        boolean request = booking.status() == BookingStatus.REQUESTED;
+        write(booking, request ? "requested" : "confirmed", request ? null : CalendarEvent.Method.REQUEST);
     }
 
     /** The practice has agreed to a request. */
     void tellOfConfirmation(Booking booking) {
-        write(booking, "confirmed", "");
+        write(booking, "confirmed", CalendarEvent.Method.REQUEST);
     }
 
-    /** A booking has been cancelled, by whomever. */
-    void tellOfCancellation(Booking booking) {
-        write(booking, "cancelled", "");
+    /** A booking has another time now. */
+    void tellOfMove(Booking booking) {
+        write(booking, "moved", booking.status() == BookingStatus.CONFIRMED ? CalendarEvent.Method.REQUEST : null);
     }
 
-    private void write(Booking booking, String kind, String manage) {
+    /**
+     * A booking has been cancelled, by whomever.
+     *
+     * @param invited whether it had been confirmed, so that it stands in the client's calendar
+     */
+    void tellOfCancellation(Booking booking, boolean invited) {
+        write(booking, "cancelled", invited ? CalendarEvent.Method.CANCEL : null);
+    }
+
+    /** A request has ended without the practice's word. */
+    void tellOfExpiry(Booking booking) {
+        write(booking, "expired", null);
+    }
+
+    /** A confirmed time comes near. */
+    void remind(Booking booking) {
+        write(booking, "reminder", null);
+    }
+
+    private void write(Booking booking, String kind, CalendarEvent.Method method) {
         Practice practice = practices.current();
         Locale locale = practice.locale();
         ResourceBundle words = ResourceBundle.getBundle(
@@ -75,16 +98,43 @@ public class BookingMails {
                 .append('\n')
                 .append(booking.practitioner().name())
                 .append("\n\n");
-        if (!manage.isEmpty()) {
-            body.append(words.getString("manage")).append('\n').append(manage).append("\n\n");
-        }
+        ownPage(booking)
+                .ifPresent(page -> body.append(words.getString(booking.status().blocks() ? "manage" : "see"))
+                        .append('\n')
+                        .append(page)
+                        .append("\n\n"));
         body.append(practice.safety().emergencyNote()).append("\n\n");
         body.append(words.getString("closing"))
                 .append('\n')
                 .append(practice.name())
                 .append('\n');
-        outbox.write(new Mail(
-                booking.client().email(), words.getString(kind + ".subject"), body.toString(), clock.instant()));
+        Mail mail = new Mail(
+                booking.client().email(), words.getString(kind + ".subject"), body.toString(), clock.instant());
+        outbox.write(
+                method == null
+                        ? mail
+                        : mail.with(calendar(booking, practice, words.getString("summary"), method), method.name()));
+    }
+
+    private Optional<String> ownPage(Booking booking) {
+        return booking.token().map(token -> address.of(TenantScope.current()) + "/bookings/" + token.value());
+    }
+
+    private String calendar(Booking booking, Practice practice, String summary, CalendarEvent.Method method) {
+        return new CalendarWriter()
+                .write(new CalendarEvent(
+                        booking.calendarUid(),
+                        booking.calendarSequence(),
+                        method,
+                        clock.instant(),
+                        booking.time().start(),
+                        booking.time().end(),
+                        summary,
+                        Optional.empty(),
+                        Optional.empty(),
+                        CalendarAddress.of(practice.address().email()),
+                        Optional.of(CalendarAddress.of(booking.client().email().value())),
+                        Optional.empty()));
     }
 
     private static String when(Booking booking, Practice practice, Locale locale) {

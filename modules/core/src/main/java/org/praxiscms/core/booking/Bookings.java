@@ -5,8 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -25,24 +28,44 @@ public class Bookings {
 
     private static final String EXCLUSION_VIOLATION = "23P01";
 
+    private static final List<BookingStatus> CLAIMING = Arrays.stream(BookingStatus.values())
+            .filter(status -> status.blocks() || status.counts())
+            .toList();
+
+    private static final Duration OPEN_FOR = Duration.ofDays(90);
+
     private final TenantDatabase database;
+    private final Clock clock;
 
     @Inject
-    public Bookings(TenantDatabase database) {
+    public Bookings(TenantDatabase database, Clock clock) {
         this.database = database;
+        this.clock = clock;
     }
 
     protected Bookings() {
-        this(null);
+        this(null, null);
     }
 
-    /** The booking a secret belongs to; empty for any other text. */
+    /** The booking a secret belongs to, until 90 days after its time; empty for any other text. */
     public Optional<Booking> with(Secret token) {
+        return first(
+                "b.tokenHash = :hash AND b.endsAt > :since",
+                token,
+                clock.instant().minus(OPEN_FOR));
+    }
+
+    /** The booking that a request has made already. */
+    Optional<Booking> ofRequest(Secret request) {
+        return first("b.requestHash = :hash AND b.endsAt > :since", request, Instant.EPOCH);
+    }
+
+    private Optional<Booking> first(String condition, Secret secret, Instant since) {
         return database.query(
-                        "SELECT b FROM Booking b JOIN FETCH b.type JOIN FETCH b.practitioner"
-                                + " WHERE b.tokenHash = :hash",
+                        "SELECT b FROM Booking b JOIN FETCH b.type JOIN FETCH b.practitioner WHERE " + condition,
                         Booking.class)
-                .setParameter("hash", token.hash())
+                .setParameter("hash", secret.hash())
+                .setParameter("since", since)
                 .getResultStream()
                 .findFirst();
     }
@@ -131,12 +154,12 @@ public class Bookings {
                         "SELECT b.practitioner.id, b.id, b.type.id, b.startsAt, b.endsAt, b.bufferBefore,"
                                 + " b.bufferAfter, b.status FROM Booking b WHERE b.practitioner.id IN :practitioners"
                                 + " AND b.startsAt < :to AND b.endsAt > :from"
-                                + " AND b.status IN (org.praxiscms.core.booking.BookingStatus.REQUESTED,"
-                                + " org.praxiscms.core.booking.BookingStatus.CONFIRMED) ORDER BY b.startsAt",
+                                + " AND b.status IN :claiming ORDER BY b.startsAt",
                         Object[].class)
                 .setParameter("practitioners", practitioners)
                 .setParameter("from", from)
                 .setParameter("to", to)
+                .setParameter("claiming", CLAIMING)
                 .getResultList()) {
             claims.computeIfAbsent((UUID) row[0], id -> new ArrayList<>())
                     .add(new Claim(
@@ -145,7 +168,7 @@ public class Bookings {
                             (Instant) row[3],
                             (Instant) row[4],
                             new Buffers((int) row[5], (int) row[6]),
-                            row[7] == BookingStatus.CONFIRMED));
+                            ((BookingStatus) row[7]).counts()));
         }
         return claims;
     }
@@ -168,12 +191,32 @@ public class Bookings {
      * @throws SlotTaken when the database finds the time claimed; the transaction is lost then
      */
     void add(Booking booking) {
-        database.add(booking);
+        moving(() -> database.add(booking));
+    }
+
+    /**
+     * Does something that takes a time, and stores it now.
+     *
+     * @throws SlotTaken when the database finds the time claimed; the transaction is lost then
+     */
+    void moving(Runnable change) {
+        change.run();
         try {
             database.flush();
         } catch (PersistenceException e) {
             throw overlaps(e) ? new SlotTaken() : e;
         }
+    }
+
+    /** Requests whose time has come without the practice's word. */
+    List<Booking> overdueRequests(Instant now) {
+        return database.query(
+                        "SELECT b FROM Booking b JOIN FETCH b.type JOIN FETCH b.practitioner"
+                                + " WHERE b.status = org.praxiscms.core.booking.BookingStatus.REQUESTED"
+                                + " AND b.startsAt <= :now ORDER BY b.startsAt",
+                        Booking.class)
+                .setParameter("now", now)
+                .getResultList();
     }
 
     private static boolean overlaps(Throwable e) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.praxiscms.core.privacy.Secret;
@@ -13,18 +14,20 @@ import org.praxiscms.core.privacy.Secret;
 public class CancellingBooking {
 
     private final Bookings bookings;
+    private final BookingHistory history;
     private final BookingMails mails;
     private final Clock clock;
 
     @Inject
-    public CancellingBooking(Bookings bookings, BookingMails mails, Clock clock) {
+    public CancellingBooking(Bookings bookings, BookingHistory history, BookingMails mails, Clock clock) {
         this.bookings = bookings;
+        this.history = history;
         this.mails = mails;
         this.clock = clock;
     }
 
     protected CancellingBooking() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /**
@@ -32,11 +35,13 @@ public class CancellingBooking {
      *
      * @return the booking; empty when the secret belongs to none
      * @throws BookingOver when its time has come
+     * @throws TooLate when the time for it is over and the type refuses it then
      */
     @Transactional
     public Optional<Booking> byClient(Secret token) {
         Optional<Booking> booking = bookings.with(token);
-        booking.filter(found -> found.cancelByClient(clock.instant())).ifPresent(mails::tellOfCancellation);
+        Instant now = clock.instant();
+        booking.ifPresent(found -> cancel(found, now, false));
         return booking;
     }
 
@@ -49,7 +54,8 @@ public class CancellingBooking {
     @Transactional
     public Optional<Booking> byPractice(UUID id) {
         Optional<Booking> booking = bookings.with(id);
-        booking.filter(found -> found.cancelByPractice(clock.instant())).ifPresent(mails::tellOfCancellation);
+        Instant now = clock.instant();
+        booking.ifPresent(found -> cancel(found, now, true));
         return booking;
     }
 
@@ -62,7 +68,19 @@ public class CancellingBooking {
     @Transactional
     public Optional<Booking> confirm(UUID id) {
         Optional<Booking> booking = bookings.with(id);
-        booking.filter(Booking::confirm).ifPresent(mails::tellOfConfirmation);
+        booking.filter(Booking::confirm).ifPresent(found -> {
+            history.note(BookingEvent.reached(found, clock.instant(), true));
+            mails.tellOfConfirmation(found);
+        });
         return booking;
+    }
+
+    private void cancel(Booking booking, Instant now, boolean byPractice) {
+        boolean invited = booking.status() == BookingStatus.CONFIRMED;
+        boolean news = byPractice ? booking.cancelByPractice(now) : booking.cancelByClient(now);
+        if (news) {
+            history.note(BookingEvent.reached(booking, now, byPractice));
+            mails.tellOfCancellation(booking, invited);
+        }
     }
 }

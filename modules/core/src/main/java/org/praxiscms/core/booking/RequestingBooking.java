@@ -1,5 +1,6 @@
 package org.praxiscms.core.booking;
 
+import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -25,6 +26,7 @@ public class RequestingBooking {
     private final Assignment assignment;
     private final Bookings bookings;
     private final Holds holds;
+    private final BookingHistory history;
     private final BookingMails mails;
     private final Clock clock;
 
@@ -34,18 +36,20 @@ public class RequestingBooking {
             Assignment assignment,
             Bookings bookings,
             Holds holds,
+            BookingHistory history,
             BookingMails mails,
             Clock clock) {
         this.types = types;
         this.assignment = assignment;
         this.bookings = bookings;
         this.holds = holds;
+        this.history = history;
         this.mails = mails;
         this.clock = clock;
     }
 
     protected RequestingBooking() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /**
@@ -64,26 +68,31 @@ public class RequestingBooking {
         List<UUID> ids = candidates.stream().map(Practitioner::id).toList();
         bookings.lockCalendars(ids);
         holds.sweep(ids, now);
-        Secret token = token(request);
-        Optional<Booking> before = request.idempotencyKey().flatMap(key -> bookings.with(token));
+        Optional<Secret> sent = sent(request);
+        Optional<Booking> before = sent.flatMap(bookings::ofRequest);
         if (before.isPresent()) {
-            return new Booked(before.get(), token);
+            return new Booked(before.get(), Booking.secretOf(before.get().id()));
         }
-        Booked booked = store(request, type, candidates, token);
+        Booked booked = store(request, type, candidates, sent);
         hold.ifPresent(holds::remove);
         return booked;
     }
 
-    private Booked store(BookingRequest request, AppointmentType type, List<Practitioner> candidates, Secret token) {
+    private Booked store(
+            BookingRequest request, AppointmentType type, List<Practitioner> candidates, Optional<Secret> sent) {
         TimeSlot time =
                 TimeSlot.startingAt(request.start(), (int) type.duration().toMinutes());
         Enquiry stranger = Enquiry.at(clock.instant());
         Enquiry enquiry = request.hold().map(Hold::holder).map(stranger::by).orElse(stranger);
         Practitioner practitioner = assignment.choose(type, candidates, request.start(), enquiry);
+        UUID id = UuidCreator.getTimeOrderedEpoch();
+        Secret token = Booking.secretOf(id);
         Booking booking =
-                new Booking(type, practitioner, time, request.client(), request.origin(), token, clock.instant());
+                new Booking(id, type, practitioner, time, request.client(), request.origin(), token, clock.instant());
+        sent.ifPresent(booking::cameOf);
         bookings.add(booking);
-        mails.tell(booking, token);
+        history.note(BookingEvent.beginning(booking, booking.bookedAt()));
+        mails.tell(booking);
         return new Booked(booking, token);
     }
 
@@ -97,9 +106,9 @@ public class RequestingBooking {
                 .orElse(candidates);
     }
 
-    // With a key the secret follows from the whole request, so that the same request finds its own booking again, and
+    // With a key, what tells the request again follows from all of it: the same request finds its own booking, and
     // nobody who guesses a key finds another's.
-    private static Secret token(BookingRequest request) {
+    private static Optional<Secret> sent(BookingRequest request) {
         return request.idempotencyKey()
                 .map(key -> Vault.configured()
                         .secretOf(String.join(
@@ -110,7 +119,6 @@ public class RequestingBooking {
                                 request.start().toString(),
                                 request.client().name(),
                                 request.client().email().value(),
-                                request.client().phone().orElse(""))))
-                .orElseGet(Secret::random);
+                                request.client().phone().orElse(""))));
     }
 }

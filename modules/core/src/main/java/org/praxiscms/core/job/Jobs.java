@@ -6,13 +6,14 @@ import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.praxiscms.core.booking.ConcludingBooking;
+import org.praxiscms.core.booking.Reminding;
 import org.praxiscms.core.mail.MailDispatch;
 import org.praxiscms.core.tenant.Tenant;
 import org.praxiscms.core.tenant.TenantScope;
@@ -27,6 +28,8 @@ public class Jobs {
     private final Work work;
     private final MailDispatch mails;
     private final CalendarJob calendars;
+    private final ConcludingBooking concluding;
+    private final Reminding reminding;
     private final Tenants tenants;
     private ScheduledFuture<?> running;
 
@@ -34,15 +37,23 @@ public class Jobs {
     private ManagedScheduledExecutorService scheduler;
 
     @Inject
-    public Jobs(Work work, MailDispatch mails, CalendarJob calendars, Tenants tenants) {
+    public Jobs(
+            Work work,
+            MailDispatch mails,
+            CalendarJob calendars,
+            ConcludingBooking concluding,
+            Reminding reminding,
+            Tenants tenants) {
         this.work = work;
         this.mails = mails;
         this.calendars = calendars;
+        this.concluding = concluding;
+        this.reminding = reminding;
         this.tenants = tenants;
     }
 
     protected Jobs() {
-        this(null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** Begins to look for work, until the application stops. */
@@ -57,31 +68,49 @@ public class Jobs {
         }
     }
 
-    // Catches everything: an exception would end the schedule for good, and the next look may find the database back.
     private void lookForWork() {
-        try {
-            inEach(work.practicesWithDueArticles(), () -> {
-                work.publishDueArticles();
-                return null;
-            });
-            calendars.begin();
-            inEach(work.practicesWithDueMail(), () -> {
-                while (mails.sendNext()) {
-                    LOG.fine("A mail has left");
-                }
-                return null;
-            });
-        } catch (Exception e) {
-            LOG.log(Level.WARNING, "Background work is interrupted and tried again: {0}", e.toString());
+        unlessItFails("Articles", () -> inEach(work.practicesWithDueArticles(), work::publishDueArticles));
+        unlessItFails("Calendars", calendars::begin);
+        unlessItFails(
+                "Bookings",
+                () -> inEach(work.practicesWithDueBookings(), () -> {
+                    concluding.expireRequests();
+                    reminding.remindOfWhatIsNear();
+                }));
+        unlessItFails(
+                "Mails",
+                () -> inEach(work.practicesWithDueMail(), () -> {
+                    while (mails.sendNext()) {
+                        LOG.fine("A mail has left");
+                    }
+                }));
+    }
+
+    private void inEach(List<UUID> practices, Runnable task) {
+        for (UUID practice : practices) {
+            tenants.with(practice).ifPresent(tenant -> unlessItFails(tenant.key(), () -> within(tenant, task)));
         }
     }
 
-    private void inEach(List<UUID> practices, Callable<Void> task) throws Exception {
-        for (UUID practice : practices) {
-            Optional<Tenant> tenant = tenants.with(practice);
-            if (tenant.isPresent()) {
-                TenantScope.within(tenant.get(), task);
-            }
+    private static void within(Tenant tenant, Runnable task) {
+        try {
+            TenantScope.within(tenant, Executors.callable(task));
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    // Catches everything: what fails for one practice must not keep another's mails, and an exception would end the
+    // schedule for good. The next look may find the database back.
+    private static void unlessItFails(String what, Runnable task) {
+        try {
+            task.run();
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "Background work ({0}) is interrupted and tried again: {1}", new Object[] {
+                what, e.toString()
+            });
         }
     }
 }

@@ -48,6 +48,12 @@ public class Work {
         return tenants("SELECT tenants_with_due_calendars(?)");
     }
 
+    /** The practices with a request whose time has come, or a reminder to write. */
+    @Transactional
+    public List<UUID> practicesWithDueBookings() {
+        return tenants("SELECT tenants_with_due_bookings(?)");
+    }
+
     /** Publishes the entered practice's articles whose time has come. */
     @Transactional
     public void publishDueArticles() {

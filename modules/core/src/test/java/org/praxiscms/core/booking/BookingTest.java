@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.praxiscms.core.booking.slot.TimeSlot;
 import org.praxiscms.core.practice.Practitioner;
@@ -90,6 +91,6 @@ class BookingTest {
                 0);
         Client client = new Client("Ann", new EmailAddress("ann@example.org"), null);
         TimeSlot time = TimeSlot.startingAt(START, 20);
-        return new Booking(type, practitioner, time, client, Origin.unknown(), Secret.random(), NOW);
+        return new Booking(UUID.randomUUID(), type, practitioner, time, client, Origin.unknown(), Secret.random(), NOW);
     }
 }

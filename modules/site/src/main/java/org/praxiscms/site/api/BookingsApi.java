@@ -9,6 +9,7 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -18,6 +19,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.time.Instant;
 import java.util.Optional;
 import org.praxiscms.core.booking.Booked;
 import org.praxiscms.core.booking.Booking;
@@ -25,8 +27,10 @@ import org.praxiscms.core.booking.BookingRequest;
 import org.praxiscms.core.booking.BookingStatus;
 import org.praxiscms.core.booking.Bookings;
 import org.praxiscms.core.booking.CancellingBooking;
+import org.praxiscms.core.booking.MovingBooking;
 import org.praxiscms.core.booking.RequestingBooking;
 import org.praxiscms.core.booking.SlotTaken;
+import org.praxiscms.core.booking.TooLate;
 import org.praxiscms.core.privacy.Secret;
 import org.praxiscms.core.text.JsonBuilders;
 import org.praxiscms.site.BookingPages;
@@ -47,6 +51,9 @@ public class BookingsApi {
 
     @Inject
     private CancellingBooking cancelling;
+
+    @Inject
+    private MovingBooking moving;
 
     @Inject
     private Bookings bookings;
@@ -90,11 +97,34 @@ public class BookingsApi {
 
     @DELETE
     @Path("{token}")
-    @Transactional
     public Response cancel(@PathParam("token") String token) {
         Parameters.only(uri);
-        Booking booking = cancelling.byClient(new Secret(token)).orElseThrow(NotFoundException::new);
-        return answer(Response.ok(), booking, token);
+        try {
+            Booking booking = cancelling.byClient(new Secret(token)).orElseThrow(NotFoundException::new);
+            return answer(Response.ok(), booking, token);
+        } catch (TooLate late) {
+            return tooLate();
+        }
+    }
+
+    @PATCH
+    @Path("{token}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response move(@PathParam("token") String token, String text) {
+        Parameters.only(uri);
+        Instant start = MoveBody.parse(text).start();
+        Secret secret = new Secret(token);
+        try {
+            return answer(Response.ok(), moving.byClient(secret, start).orElseThrow(NotFoundException::new), token);
+        } catch (SlotTaken taken) {
+            return Problem.taken(SlotsApi.slots(pages.freeToMoveThatDay(secret, start)));
+        } catch (TooLate late) {
+            return tooLate();
+        }
+    }
+
+    private static Response tooLate() {
+        return Problem.response(409, Problem.of(409, "too-late", "The time for changing this booking online is over"));
     }
 
     private Response book(BookingRequest request) {
@@ -137,7 +167,9 @@ public class BookingsApi {
         return switch (status) {
             case REQUESTED -> "requested";
             case CONFIRMED -> "confirmed";
-            case CANCELLED_BY_CLIENT, CANCELLED_BY_PRACTICE -> "cancelled";
+            case CANCELLED_BY_CLIENT, CANCELLED_BY_PRACTICE, LATE_CANCELLED -> "cancelled";
+            case COMPLETED, NO_SHOW -> "over";
+            case EXPIRED -> "expired";
         };
     }
 }
