@@ -17,6 +17,7 @@ import org.praxiscms.admin.door.RoleGuard;
 import org.praxiscms.admin.door.SignInResource;
 import org.praxiscms.admin.embedding.EmbeddingResource;
 import org.praxiscms.admin.hours.HoursResource;
+import org.praxiscms.admin.intake.QuestionsResource;
 import org.praxiscms.admin.settings.SettingsResource;
 
 /** The practice's editing pages. */
@@ -45,6 +46,7 @@ public class AdminApplication extends Application {
                 CallsToActionResource.class,
                 BookingsResource.class,
                 AppointmentTypesResource.class,
+                QuestionsResource.class,
                 HoursResource.class,
                 SettingsResource.class,
                 EmbeddingResource.class,

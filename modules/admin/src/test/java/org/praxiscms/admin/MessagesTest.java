@@ -21,6 +21,7 @@ import org.praxiscms.admin.desk.Section;
 import org.praxiscms.admin.desk.Texts;
 import org.praxiscms.core.article.Publication;
 import org.praxiscms.core.booking.BookingStatus;
+import org.praxiscms.core.booking.intake.QuestionKind;
 import org.praxiscms.core.calltoaction.Destination;
 import org.praxiscms.core.identity.Role;
 import org.praxiscms.core.practice.SessionFormat;
@@ -68,6 +69,7 @@ class MessagesTest {
         Arrays.stream(BookingStatus.values()).forEach(status -> keys.add("booking.status." + status));
         Arrays.stream(SessionFormat.values()).forEach(format -> keys.add("format." + format.code()));
         Arrays.stream(Destination.Kind.values()).forEach(kind -> keys.add("call.kind." + kind));
+        Arrays.stream(QuestionKind.values()).forEach(kind -> keys.add("question.kind." + kind));
         Arrays.stream(Publication.values()).forEach(status -> {
             keys.add("publication." + status);
             keys.add("publication." + status + ".explanation");

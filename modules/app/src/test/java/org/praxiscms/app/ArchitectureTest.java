@@ -131,7 +131,7 @@ class ArchitectureTest {
             .that()
             .haveNameMatching(
                     "org\\.praxiscms\\.core\\..*\\.(Articles|Bookings|CallsToAction|Pages|Practices|Practitioners"
-                            + "|Services|Topics|AppointmentTypes|Availabilities|Calendars|Outbox|FreeTimes)")
+                            + "|Services|Topics|AppointmentTypes|Questions|Answers|Availabilities|Calendars|Outbox|FreeTimes)")
             .should()
             .beAnnotatedWith(jakarta.transaction.Transactional.class);
 

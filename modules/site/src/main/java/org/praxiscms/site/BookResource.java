@@ -13,6 +13,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.DateTimeException;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.praxiscms.core.booking.Booked;
 import org.praxiscms.core.booking.BookingRequest;
+import org.praxiscms.core.booking.ParticularsRefused;
 import org.praxiscms.core.booking.RequestingBooking;
 import org.praxiscms.core.booking.SlotNotOffered;
 import org.praxiscms.core.booking.SlotTaken;
@@ -40,9 +42,6 @@ public class BookResource {
 
     @Inject
     private Origins origins;
-
-    @Inject
-    private Frames frames;
 
     @GET
     public Answer types(
@@ -75,23 +74,32 @@ public class BookResource {
     @POST
     @Path("{type}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response book(@PathParam("type") String type, @BeanParam BookingForm form) {
+    public Response book(
+            @PathParam("type") String type, @BeanParam BookingForm sent, MultivaluedMap<String, String> all) {
         Slug slug = Slug.of(type).orElseThrow(NotFoundException::new);
+        BookingForm form = sent.with(all);
         Choice choice = form.choice();
         Instant start = form.start();
         if (form.trapped()) {
             throw new ClientErrorException(422);
         }
-        Map<String, String> problems = form.problems(frames.words());
+        Map<String, String> problems = pages.problems(slug, form);
         if (!problems.isEmpty()) {
-            Answer again = pages.details(slug, choice, start, form, problems);
-            return Response.status(422).entity(again).build();
+            return again(slug, choice, start, form, problems);
         }
         try {
             Booked booked = requesting.book(new BookingRequest(
-                    slug, choice.practitioner(), start, form.client(), origins.known(choice.read()), Optional.empty()));
+                    slug,
+                    choice.practitioner(),
+                    start,
+                    form.client(),
+                    origins.known(choice.read()),
+                    Optional.empty(),
+                    form.particulars().particulars()));
             return Response.seeOther(URI.create("/bookings/" + booked.token().value()))
                     .build();
+        } catch (ParticularsRefused changed) { // the owner has changed what is asked, between these two lines
+            return again(slug, choice, start, form, pages.problems(slug, form));
         } catch (SlotTaken taken) {
             return Response.status(409)
                     .entity(pages.detailsWithOtherTimes(slug, choice, start, form))
@@ -101,6 +109,12 @@ public class BookResource {
                     .entity(pages.times(slug, choice, "times.notOffered", 422))
                     .build();
         }
+    }
+
+    private Response again(Slug slug, Choice choice, Instant start, BookingForm form, Map<String, String> problems) {
+        return Response.status(422)
+                .entity(pages.details(slug, choice, start, form, problems))
+                .build();
     }
 
     private static Instant instant(String text) {

@@ -1,6 +1,7 @@
 package org.praxiscms.site;
 
 import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -41,6 +42,19 @@ public class BookingForm {
 
     @FormParam("website")
     private String website; // people do not see this field; programs fill it in
+
+    private ParticularsForm particulars = ParticularsForm.empty();
+
+    /** The same form with all that was sent, for the fields whose names the practice decides. */
+    BookingForm with(MultivaluedMap<String, String> sent) {
+        particulars = new ParticularsForm(sent);
+        return this;
+    }
+
+    /** What else was entered. */
+    ParticularsForm particulars() {
+        return particulars;
+    }
 
     /** The choice that travels along. */
     Choice choice() {
@@ -93,6 +107,7 @@ public class BookingForm {
      *
      * @param action where it is posted
      * @param problems see {@link #problems}
+     * @param asked fields for what the practice asks
      * @param times other times to choose from, when the chosen one is gone; empty to keep the chosen one
      * @param onRequest whether the practice confirms first
      */
@@ -101,6 +116,7 @@ public class BookingForm {
             Choice choice,
             Instant chosen,
             Map<String, String> problems,
+            List<Form.Field> asked,
             List<Form.Option> times,
             boolean onRequest,
             Words words) {
@@ -120,6 +136,7 @@ public class BookingForm {
         fields.add(field("name", "text", text(name), true, "name", problems, words));
         fields.add(field("email", "email", text(email), true, "email", problems, words));
         fields.add(field("phone", "tel", text(phone), false, "tel", problems, words));
+        fields.addAll(asked);
         fields.add(new Form.Field(
                 "consent",
                 "checkbox",

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,20 +45,28 @@ public class BookingPages {
     private final AppointmentTypes types;
     private final OfferedTypes offered;
     private final FreeTimes freeTimes;
+    private final ParticularsFields particulars;
     private final Frames frames;
     private final Clock clock;
 
     @Inject
-    public BookingPages(AppointmentTypes types, OfferedTypes offered, FreeTimes freeTimes, Frames frames, Clock clock) {
+    public BookingPages(
+            AppointmentTypes types,
+            OfferedTypes offered,
+            FreeTimes freeTimes,
+            ParticularsFields particulars,
+            Frames frames,
+            Clock clock) {
         this.types = types;
         this.offered = offered;
         this.freeTimes = freeTimes;
+        this.particulars = particulars;
         this.frames = frames;
         this.clock = clock;
     }
 
     protected BookingPages() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** First step: what to book. */
@@ -144,6 +153,15 @@ public class BookingPages {
                 candidates(type, choice),
                 day.atStartOfDay(zone).toInstant(),
                 day.plusDays(1).atStartOfDay(zone).toInstant());
+    }
+
+    /** What is wrong with what was entered, by field, in full sentences; empty when all is well. */
+    @Transactional
+    public Map<String, String> problems(Slug slug, BookingForm form) {
+        Words words = frames.words();
+        Map<String, String> problems = new LinkedHashMap<>(form.problems(words));
+        problems.putAll(particulars.problems(type(slug).id(), form.particulars(), words));
+        return problems;
     }
 
     /** Third step: who. */
@@ -233,7 +251,15 @@ public class BookingPages {
                 Link.to(
                         words.text("details.back"),
                         "/book/" + slug + choice.on(day).query()),
-                form.shown("/book/" + slug, choice, start, problems, times, type.onRequest(), words));
+                form.shown(
+                        "/book/" + slug,
+                        choice,
+                        start,
+                        problems,
+                        particulars.questions(type.id(), form.particulars(), problems, words),
+                        times,
+                        type.onRequest(),
+                        words));
         return status == 200 ? Answer.forOne(page) : Answer.refusal(status, page);
     }
 

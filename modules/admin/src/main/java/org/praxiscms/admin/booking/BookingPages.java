@@ -20,6 +20,7 @@ import org.praxiscms.admin.desk.Section;
 import org.praxiscms.admin.desk.Show;
 import org.praxiscms.admin.desk.Words;
 import org.praxiscms.admin.form.Option;
+import org.praxiscms.admin.intake.BookingParticulars;
 import org.praxiscms.admin.templates.StaticTemplates;
 import org.praxiscms.core.article.Article;
 import org.praxiscms.core.article.Articles;
@@ -43,6 +44,7 @@ public class BookingPages {
     private final Practitioners practitioners;
     private final Articles articles;
     private final CallsToAction calls;
+    private final BookingParticulars particulars;
     private final Desk desk;
     private final Clock clock;
 
@@ -52,18 +54,20 @@ public class BookingPages {
             Practitioners practitioners,
             Articles articles,
             CallsToAction calls,
+            BookingParticulars particulars,
             Desk desk,
             Clock clock) {
         this.bookings = bookings;
         this.practitioners = practitioners;
         this.articles = articles;
         this.calls = calls;
+        this.particulars = particulars;
         this.desk = desk;
         this.clock = clock;
     }
 
     protected BookingPages() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /** A week. @param practitioner only theirs; empty for everybody's */
@@ -145,7 +149,7 @@ public class BookingPages {
         // The time, not the person: a page's title stays in the history of a browser that others may use.
         String title = details.row().day() + ", " + details.row().time();
         Frame frame = desk.frameUnder(Section.BOOKINGS, title);
-        return Show.page(new StaticTemplates().booking(frame, details));
+        return Show.page(new StaticTemplates().booking(frame, details, particulars.of(booking)));
     }
 
     Response askCancellation(Booking booking) {

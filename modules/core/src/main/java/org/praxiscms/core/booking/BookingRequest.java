@@ -13,6 +13,7 @@ import org.praxiscms.core.text.Slug;
  * @param client who is coming
  * @param origin what they read before
  * @param idempotencyKey a text of the sender's choice: the same request with the same key books once; empty for none
+ * @param particulars what else they hand in
  */
 public record BookingRequest(
         Slug type,
@@ -20,4 +21,5 @@ public record BookingRequest(
         Instant start,
         Client client,
         Origin origin,
-        Optional<String> idempotencyKey) {}
+        Optional<String> idempotencyKey,
+        Particulars particulars) {}

@@ -28,21 +28,28 @@ public class RequestingBooking {
     private final AppointmentTypes types;
     private final FreeTimes freeTimes;
     private final Bookings bookings;
+    private final KeepingParticulars particulars;
     private final BookingMails mails;
     private final Clock clock;
 
     @Inject
     public RequestingBooking(
-            AppointmentTypes types, FreeTimes freeTimes, Bookings bookings, BookingMails mails, Clock clock) {
+            AppointmentTypes types,
+            FreeTimes freeTimes,
+            Bookings bookings,
+            KeepingParticulars particulars,
+            BookingMails mails,
+            Clock clock) {
         this.types = types;
         this.freeTimes = freeTimes;
         this.bookings = bookings;
+        this.particulars = particulars;
         this.mails = mails;
         this.clock = clock;
     }
 
     protected RequestingBooking() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /**
@@ -51,6 +58,7 @@ public class RequestingBooking {
      * @throws NothingToBook when there is no such appointment type, or not with that practitioner
      * @throws SlotTaken when somebody was quicker
      * @throws SlotNotOffered when the time never was on offer
+     * @throws ParticularsRefused when something else that the client handed in cannot be taken
      */
     @Transactional
     public Booked book(BookingRequest request) {
@@ -70,6 +78,7 @@ public class RequestingBooking {
         Booking booking =
                 new Booking(type, practitioner, time, request.client(), request.origin(), token, clock.instant());
         bookings.add(booking);
+        particulars.keep(booking, request.particulars());
         mails.tell(booking, token);
         return new Booked(booking, token);
     }
@@ -135,7 +144,8 @@ public class RequestingBooking {
                                 request.start().toString(),
                                 request.client().name(),
                                 request.client().email().value(),
-                                request.client().phone().orElse(""))))
+                                request.client().phone().orElse(""),
+                                request.particulars().fingerprint())))
                 .orElseGet(Secret::random);
     }
 }

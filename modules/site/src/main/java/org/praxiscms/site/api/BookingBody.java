@@ -1,5 +1,6 @@
 package org.praxiscms.site.api;
 
+import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
@@ -9,6 +10,7 @@ import jakarta.json.JsonValue;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +18,8 @@ import java.util.UUID;
 import org.praxiscms.core.booking.BookingRequest;
 import org.praxiscms.core.booking.Client;
 import org.praxiscms.core.booking.Origin;
+import org.praxiscms.core.booking.Particulars;
+import org.praxiscms.core.booking.intake.AnswerSheet;
 import org.praxiscms.core.text.EmailAddress;
 import org.praxiscms.core.text.JsonBuilders;
 import org.praxiscms.core.text.Slug;
@@ -23,7 +27,7 @@ import org.praxiscms.core.text.Slug;
 /** The body of a booking by API, read strictly; what is wrong is collected field by field. */
 final class BookingBody {
 
-    private static final Set<String> FIELDS = Set.of("type", "practitioner", "start", "client", "origin");
+    private static final Set<String> FIELDS = Set.of("type", "practitioner", "start", "client", "origin", "answers");
     private static final Set<String> CLIENT_FIELDS = Set.of("name", "email", "phone");
     private static final Set<String> ORIGIN_FIELDS = Set.of("article", "callToAction");
 
@@ -41,6 +45,7 @@ final class BookingBody {
             body.requireKnown(body.body, FIELDS);
             body.requireKnown(body.object("client"), CLIENT_FIELDS);
             body.requireKnown(body.object("origin"), ORIGIN_FIELDS);
+            body.object("answers");
             return body;
         } catch (JsonException | IllegalStateException | ClassCastException e) {
             throw Parameters.Refused.body("The body is no JSON object of the described shape");
@@ -65,6 +70,7 @@ final class BookingBody {
         if (!phone.isEmpty() && !Client.isPhone(phone)) {
             problems.put("client.phone", "This is no telephone number.");
         }
+        Particulars particulars = new Particulars(answers());
         Origin origin = new Origin(id("article"), id("callToAction"));
         return problems.isEmpty()
                 ? Optional.of(new BookingRequest(
@@ -73,12 +79,18 @@ final class BookingBody {
                         start,
                         new Client(name, email.orElseThrow(), phone.isEmpty() ? null : phone),
                         origin,
-                        idempotencyKey))
+                        idempotencyKey,
+                        particulars))
                 : Optional.empty();
     }
 
     /** What is wrong, as the API's {@code errors}. */
     JsonArrayBuilder errors() {
+        return errors(problems);
+    }
+
+    /** Problems by field, as the API's {@code errors}. */
+    static JsonArrayBuilder errors(Map<String, String> problems) {
         JsonArrayBuilder errors = JsonBuilders.array();
         problems.forEach((field, message) ->
                 errors.add(JsonBuilders.object().add("field", field).add("message", message)));
@@ -114,6 +126,23 @@ final class BookingBody {
             problems.put("origin." + name, "This is no id.");
             return null;
         }
+    }
+
+    private AnswerSheet answers() {
+        Map<String, List<String>> answers = new LinkedHashMap<>();
+        object("answers").forEach((question, value) -> {
+            List<JsonValue> values = value instanceof JsonArray several ? several : List.of(value);
+            if (values.stream().allMatch(JsonString.class::isInstance)) {
+                answers.put(
+                        question,
+                        values.stream()
+                                .map(text -> ((JsonString) text).getString())
+                                .toList());
+            } else if (value != JsonValue.NULL) {
+                problems.put("answers." + question, "A text or a list of texts is needed.");
+            }
+        });
+        return new AnswerSheet(answers);
     }
 
     private JsonObject object(String name) {

@@ -26,6 +26,7 @@ import org.praxiscms.core.booking.BookingRequest;
 import org.praxiscms.core.booking.BookingStatus;
 import org.praxiscms.core.booking.Bookings;
 import org.praxiscms.core.booking.CancellingBooking;
+import org.praxiscms.core.booking.ParticularsRefused;
 import org.praxiscms.core.booking.RequestingBooking;
 import org.praxiscms.core.booking.SlotTaken;
 import org.praxiscms.core.privacy.Secret;
@@ -74,9 +75,7 @@ public class BookingsApi {
         BookingBody body = BookingBody.parse(text);
         Optional<BookingRequest> request = body.request(Optional.ofNullable(key));
         if (request.isEmpty()) {
-            return Problem.response(
-                    422,
-                    Problem.of(422, "invalid", "Something is missing or wrong").add("errors", body.errors()));
+            return invalid(body.errors());
         }
         return book(request.get());
     }
@@ -106,9 +105,12 @@ public class BookingsApi {
                     request.start(),
                     request.client(),
                     origins.known(request.origin()),
-                    request.idempotencyKey()));
+                    request.idempotencyKey(),
+                    request.particulars()));
             String token = booked.token().value();
             return answer(Response.created(URI.create("/api/v1/bookings/" + token)), booked.booking(), token);
+        } catch (ParticularsRefused refused) {
+            return invalid(BookingBody.errors(ParticularsProblems.of(refused)));
         } catch (SlotTaken taken) {
             JsonArrayBuilder fresh =
                     SlotsApi.slots(pages.freeThatDay(request.type(), request.practitioner(), request.start()));
@@ -117,6 +119,11 @@ public class BookingsApi {
                     Problem.of(409, "slot-taken", "The time has just been taken")
                             .add("slots", fresh));
         }
+    }
+
+    private static Response invalid(JsonArrayBuilder errors) {
+        return Problem.response(
+                422, Problem.of(422, "invalid", "Something is missing or wrong").add("errors", errors));
     }
 
     private Booking found(String token) {

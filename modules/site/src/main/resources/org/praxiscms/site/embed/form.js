@@ -5,6 +5,43 @@ const FIELDS = [
   { name: "phone", type: "tel", autocomplete: "tel", maxlength: 30 },
 ];
 
+// The practice's own questions: fields named answers.<id>, as the API names what is wrong with them.
+const CHOOSING = { "one-choice": "radio", "several-choices": "checkbox" };
+const LONGEST = { "short-text": 200, "long-text": 2000 };
+const nameOf = (question) => `answers.${question.id}`;
+
+const answersOf = (questions, entered) => Object.fromEntries(questions
+  .map((question) => [question.id, entered[nameOf(question)]])
+  .filter(([, answer]) => answer?.length));
+
+const unanswered = (questions, entered, t) => Object.fromEntries(questions
+  .filter((question) => question.required && !entered[nameOf(question)]?.length)
+  .map((question) => [nameOf(question), t("form.answer.missing", question.label)]));
+
+const questionField = (question, entered, lang, t, error) => {
+  const name = nameOf(question);
+  const type = CHOOSING[question.kind];
+  const help = question.help ? h("p", { class: "soft", id: `hint-${name}` }, question.help) : null;
+  const soft = question.required ? null : h("span", { class: "soft", lang: "" }, ` ${t("form.optional")}`);
+  const describedBy = `${help ? `hint-${name} ` : ""}error-${name}`;
+  if (!type) {
+    return h("div", { class: "field", part: "field", lang },
+      h("label", { for: name }, question.label, soft), help, error(name),
+      h(question.kind === "long-text" ? "textarea" : "input", {
+        id: name, name, rows: question.kind === "long-text" && 4, autocomplete: "off", part: "input",
+        maxlength: LONGEST[question.kind], value: entered[name], "aria-required": question.required && "true",
+        "aria-describedby": describedBy,
+      }, question.kind === "long-text" ? entered[name] : null));
+  }
+  const chosen = entered[name] ?? [];
+  const none = type === "radio" && !question.required ? [""] : [];
+  return h("fieldset", { class: "field", part: "field", "aria-describedby": describedBy, lang },
+    h("legend", {}, question.label, soft), help, error(name),
+    [...question.choices, ...none].map((choice) => h("label", { class: "choice" },
+      h("input", { type, name, value: choice, checked: choice ? chosen.includes(choice) : !chosen.length }),
+      h("span", {}, choice || t("form.answer.none")))));
+};
+
 const problemsOf = (entered) => {
   const problems = {};
   if (!entered.name) problems.name = "form.name.missing";
@@ -15,7 +52,7 @@ const problemsOf = (entered) => {
   return problems;
 };
 
-const detailsForm = ({ entered, onRequest, privacyUrl, t, submit, keep }) => {
+const detailsForm = ({ entered, questions, lang, onRequest, privacyUrl, t, submit, keep }) => {
   const error = (name) => h("p", { class: "error", id: `error-${name}`, part: "error", hidden: true });
   const input = ({ name, type, autocomplete, required, maxlength }) => h("div", { class: "field", part: "field" },
     h("label", { for: name }, t(`details.${name}`), required ? null : h("span", { class: "soft" }, ` ${t("form.optional")}`)),
@@ -31,6 +68,7 @@ const detailsForm = ({ entered, onRequest, privacyUrl, t, submit, keep }) => {
   const message = h("p", { class: "notice", role: "alert", part: "notice", hidden: true });
   const form = h("form", { novalidate: true, part: "form" },
     FIELDS.map(input),
+    questions.map((question) => questionField(question, entered, lang, t, error)),
     h("div", { class: "trap", "aria-hidden": "true" },
       h("label", {}, t("details.trap"), h("input", { name: "website", tabindex: -1, autocomplete: "off" }))),
     h("div", { class: "field", part: "field" },
@@ -45,9 +83,17 @@ const detailsForm = ({ entered, onRequest, privacyUrl, t, submit, keep }) => {
     message,
     h("div", {}, button));
 
-  const field = (name) => form.elements.namedItem(name);
+  const all = (name) => [...form.elements].filter((element) => element.name === name);
+  const field = (name) => all(name)[0];
+  const answer = (question) => {
+    const inputs = all(nameOf(question));
+    return CHOOSING[question.kind]
+      ? inputs.filter((input) => input.checked && input.value).map((input) => input.value)
+      : inputs[0].value.trim();
+  };
   const values = () => ({
     ...Object.fromEntries(FIELDS.map(({ name }) => [name, field(name).value.trim()])),
+    ...Object.fromEntries(questions.map((question) => [nameOf(question), answer(question)])),
     consent: field("consent").checked,
   });
   const say = (text) => {
@@ -56,10 +102,10 @@ const detailsForm = ({ entered, onRequest, privacyUrl, t, submit, keep }) => {
   };
   // Problems by field's name: keys of texts, or texts of the practice's own.
   const complain = (problems) => {
-    const names = [...FIELDS.map(({ name }) => name), "consent"];
+    const names = [...FIELDS.map(({ name }) => name), ...questions.map(nameOf), "consent"];
     names.forEach((name) => {
       const text = problems[name];
-      const place = form.querySelector(`#error-${name}`);
+      const place = form.querySelector(`#error-${CSS.escape(name)}`);
       place.textContent = text ? `${t("form.error")} ${TEXTS.en[text] ? t(text) : text}` : "";
       place.hidden = !text;
       if (text) field(name).setAttribute("aria-invalid", "true");
@@ -82,7 +128,7 @@ const detailsForm = ({ entered, onRequest, privacyUrl, t, submit, keep }) => {
     if (button.getAttribute("aria-disabled") === "true") return;
     say("");
     if (field("website").value) say(t("refused"));
-    else if (complain(problemsOf(values()))) submit(values());
+    else if (complain({ ...problemsOf(values()), ...unanswered(questions, values(), t) })) submit(values());
   });
   return { form, complain, busy, say };
 };

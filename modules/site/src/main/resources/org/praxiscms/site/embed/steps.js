@@ -137,6 +137,8 @@ class Steps {
     const { t, title, show } = this.#stage;
     const details = detailsForm({
       entered: this.#entered,
+      questions: this.#type.questions ?? [],
+      lang: this.#practice.locale,
       onRequest: this.#type.onRequest,
       privacyUrl: this.#practice.privacyUrl,
       t,
@@ -181,9 +183,11 @@ class Steps {
     try {
       const hold = await this.#hold;
       const { name, email, phone } = values;
+      const answers = answersOf(this.#type.questions ?? [], values);
       const body = {
         ...this.#wish(start),
         client: { name, email, ...(phone && { phone }) },
+        ...(Object.keys(answers).length && { answers }),
         ...(hold && { hold: hold.token }),
       };
       this.#done(await this.#api.book(body, this.#keyOf(body)), start);

@@ -1,0 +1,231 @@
+package org.praxiscms.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a practice asks beyond who and when: by form and by API, what is refused, and who sees what was answered. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class IntakeIT extends ServerTest {
+
+    private IntakeType type;
+    private String reason;
+    private String times;
+    private String channel;
+
+    @BeforeAll
+    void ask() {
+        type = IntakeType.create("intake-questions", Map.of());
+        reason = type.ask("LONG_TEXT", "What brings you here", false);
+        channel = type.ask("ONE_CHOICE", "How shall we meet", true, "Video", "Telephone");
+        times = type.ask("SEVERAL_CHOICES", "When does it suit you", false, "Mornings", "Evenings & nights");
+    }
+
+    @AfterAll
+    void withdraw() {
+        type.withdraw();
+    }
+
+    @Test
+    void theQuestionsStandInTheApiInOrder() {
+        String answer = Http.HARBOUR.get("/api/v1/appointment-types").body();
+        assertThat(answer.indexOf(reason)).isPositive().isLessThan(answer.indexOf(channel));
+        assertThat(answer).contains("\"kind\":\"several-choices\"", "\"choices\":[\"Mornings\",\"Evenings & nights\"]");
+    }
+
+    @Test
+    void whatWasAnsweredIsSeenByThePracticeAlone() throws SQLException {
+        String start = type.freeStart(0);
+        HttpResponse<String> booked = post(form(start)
+                + field(channel, "Video")
+                + field(times, "Mornings")
+                + field(times, "Evenings & nights")
+                + field(reason, "Unverkennbar\r\n<script>alert(1)</script>"));
+        assertThat(booked.statusCode()).isEqualTo(303);
+
+        String own = Http.HARBOUR.get(IntakeType.path(booked)).body();
+        String calendar =
+                Http.HARBOUR.get(IntakeType.path(booked) + "/calendar.ics").body();
+        assertThat(own + calendar).doesNotContain("Unverkennbar", "Mornings");
+        assertThat(everything())
+                .isNotEmpty()
+                .noneMatch(row -> row.contains("Unverkennbar") || row.contains("Mornings"));
+
+        type.act(
+                "/questions/" + times,
+                Map.of("label", "Another wording", "questionKind", "SHORT_TEXT", "_version", "1"));
+        type.act("/questions/" + times + "/retirement", Map.of());
+        assertThat(shown("Unverkennbar"))
+                .contains("When does it suit you", "Mornings\nEvenings &amp; nights", "&lt;script&gt;")
+                .doesNotContain("<script>alert");
+        type.act("/questions/" + times + "/retirement/removal", Map.of());
+    }
+
+    @Test
+    void whatIsWrongIsSaidAtItsFieldAndNothingIsLost() {
+        String start = type.freeStart(4);
+        HttpResponse<String> missing = post(form(start) + field(reason, "Kept \"text\""));
+        assertThat(missing.statusCode()).isEqualTo(422);
+        assertThat(missing.body())
+                .contains(
+                        "id=\"error-answer-" + channel,
+                        ">\nKept \"text\"</textarea>",
+                        "href=\"#field-answer-" + channel);
+        assertThat(post(form(start) + field(channel, "Fax")).statusCode()).isEqualTo(422);
+        assertThat(post(form(start) + field(channel, "Video") + field(channel, "Telephone"))
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(post(form(start) + field(channel, "Video") + field(reason, "x".repeat(2001)))
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(post(form(start) + field(channel, "Video") + field(reason, "nul \0"))
+                        .statusCode())
+                .isEqualTo(422);
+        HttpResponse<String> strange = post(form(start) + field(channel, "Video") + field(UUID.randomUUID() + "", "x"));
+        assertThat(strange.statusCode()).isEqualTo(422);
+        assertThat(strange.body()).contains("id=\"error-answers\"");
+        assertThat(post(form(start) + field(channel, "Video") + field("' OR 1=1", " "))
+                        .statusCode())
+                .as("what is empty is no answer")
+                .isEqualTo(303);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "{\"CHANNEL\":\"Fax\"}",
+                "{\"CHANNEL\":[\"Video\",\"Telephone\"]}",
+                "{\"CHANNEL\":7}",
+                "{\"CHANNEL\":{\"a\":1}}",
+                "{\"CHANNEL\":[[\"Video\"]]}",
+                "{\"CHANNEL\":\"Video\",\"nope\":\"x\"}",
+                "{\"CHANNEL\":\"Video\",\"REASON\":\"\\u0000\"}"
+            })
+    void theApiRefusesWhatIsNoAnswer(String answers) {
+        HttpResponse<String> refused = json(type.freeStart(5), answers);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("\"field\":\"answers.");
+    }
+
+    @Test
+    void theApiTakesAnswersAndRefusesWhatIsNoObject() {
+        String start = type.freeStart(6);
+        assertThat(json(start, "[]").statusCode()).isEqualTo(400);
+        assertThat(json(start, "\"Video\"").statusCode()).isEqualTo(400);
+        assertThat(json(start, "{\"CHANNEL\":[\"Telephone\"],\"REASON\":\"By API\"}")
+                        .statusCode())
+                .isEqualTo(201);
+        assertThat(shown("By API")).contains("Telephone");
+    }
+
+    @Test
+    void questionsAreMovedByThePlaceAndNoFurther() {
+        String before = type.owner().get(type.path()).body();
+        assertThat(type.act("/questions/" + channel + "/rise", Map.of()).statusCode())
+                .isEqualTo(303);
+        String after = type.owner().get(type.path()).body();
+        assertThat(before.indexOf(reason)).isLessThan(before.indexOf(channel));
+        assertThat(after.indexOf(channel)).isLessThan(after.indexOf(reason));
+        assertThat(type.act("/questions/" + channel + "/rise", Map.of()).statusCode())
+                .isEqualTo(303);
+        assertThat(type.act("/questions/" + channel + "/descent", Map.of()).statusCode())
+                .isEqualTo(303);
+        assertThat(type.owner().get(type.path()).body().indexOf(reason)).isEqualTo(before.indexOf(reason));
+        assertThat(Http.LINDENHOF.get(type.path() + "/questions/" + reason).statusCode())
+                .isNotEqualTo(200);
+        assertThat(type.act("/questions/" + UUID.randomUUID() + "/rise", Map.of())
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void theOwnerIsToldWhatAQuestionLacks() {
+        Map<String, String> question = new HashMap<>(Map.of("label", "", "questionKind", "ONE_CHOICE", "choices", ""));
+        HttpResponse<String> refused = type.act("/questions", question);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("error-label", "error-choices");
+        question.putAll(Map.of("label", "x".repeat(201), "choices", "a\na", "questionKind", "NOPE"));
+        assertThat(type.act("/questions", question).statusCode()).isEqualTo(422);
+    }
+
+    // The page of the booking that shows a text, by the practice's list of bookings.
+    private String shown(String text) {
+        for (int week = 0; week < 6; week++) {
+            String list = type.owner().get("/admin/bookings?week=" + week(week)).body();
+            for (String path : java.util.regex.Pattern.compile("/admin/bookings/[0-9a-f-]{36}")
+                    .matcher(list)
+                    .results()
+                    .map(found -> found.group())
+                    .distinct()
+                    .toList()) {
+                String page = type.owner().get(path).body();
+                if (page.contains(text)) {
+                    return page;
+                }
+            }
+        }
+        throw new AssertionError("No booking's page shows it");
+    }
+
+    private static String week(int ahead) {
+        return java.time.LocalDate.now()
+                .plusWeeks(ahead)
+                .format(java.time.format.DateTimeFormatter.ISO_WEEK_DATE)
+                .substring(0, 8);
+    }
+
+    private HttpResponse<String> json(String start, String answers) {
+        return Http.HARBOUR.json(
+                "/api/v1/bookings",
+                "{\"type\":\"" + type.slug() + "\",\"start\":\"" + start
+                        + "\",\"client\":{\"name\":\"Ann\",\"email\":\"ann@example.org\"},\"answers\":"
+                        + answers.replace("CHANNEL", channel).replace("REASON", reason) + "}");
+    }
+
+    private HttpResponse<String> post(String body) {
+        return Http.HARBOUR.post("/book/" + type.slug(), "application/x-www-form-urlencoded", body);
+    }
+
+    private static String form(String start) {
+        return "start=" + start + "&name=Ann&email=ann%40example.org&consent=yes";
+    }
+
+    private static String field(String question, String answer) {
+        return "&answer-" + encoded(question) + "=" + encoded(answer);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private static List<String> everything() throws SQLException {
+        List<String> rows = new java.util.ArrayList<>();
+        try (Connection admin = TestDatabase.admin("praxis");
+                Statement statement = admin.createStatement();
+                ResultSet found = statement.executeQuery("SELECT booking::text FROM booking UNION ALL"
+                        + " SELECT outbox_mail::text FROM outbox_mail UNION ALL"
+                        + " SELECT intake_answer::text FROM intake_answer")) {
+            while (found.next()) {
+                rows.add(found.getString(1));
+            }
+        }
+        return rows;
+    }
+}
