@@ -9,6 +9,7 @@ import org.praxiscms.admin.article.ArticlesResource;
 import org.praxiscms.admin.article.PublicationResource;
 import org.praxiscms.admin.booking.BookingsResource;
 import org.praxiscms.admin.calltoaction.CallsToActionResource;
+import org.praxiscms.admin.consent.ConsentsResource;
 import org.praxiscms.admin.door.AccountResource;
 import org.praxiscms.admin.door.AdminHeaders;
 import org.praxiscms.admin.door.Admission;
@@ -50,6 +51,7 @@ public class AdminApplication extends Application {
                 HoursResource.class,
                 SettingsResource.class,
                 EmbeddingResource.class,
+                ConsentsResource.class,
                 Admission.class,
                 FormGuard.class,
                 RoleGuard.class,

@@ -84,9 +84,9 @@ class IntakeIT extends ServerTest {
         assertThat(missing.statusCode()).isEqualTo(422);
         assertThat(missing.body())
                 .contains(
-                        "id=\"error-answer-" + channel,
+                        "id=\"error-answers-" + channel,
                         ">\nKept \"text\"</textarea>",
-                        "href=\"#field-answer-" + channel);
+                        "href=\"#field-answers-" + channel);
         assertThat(post(form(start) + field(channel, "Fax")).statusCode()).isEqualTo(422);
         assertThat(post(form(start) + field(channel, "Video") + field(channel, "Telephone"))
                         .statusCode())
@@ -136,6 +136,53 @@ class IntakeIT extends ServerTest {
     }
 
     @Test
+    void whatWasAgreedToIsRecordedByItsExactWords() throws Exception {
+        String practice = Http.HARBOUR.get("/api/v1/practice").body();
+        assertThat(practice).contains("\"consents\":[]");
+        String consents = "/admin/settings/consents";
+        Map<String, String> wording = new HashMap<>(Map.of(
+                "_form",
+                type.owner().formToken(),
+                "name",
+                "I have read it",
+                "text",
+                "**Long** text",
+                "required",
+                "yes"));
+        assertThat(type.owner().form(consents, wording).statusCode()).isEqualTo(303);
+        String path = Editor.first(
+                "(/admin/settings/consents/[0-9a-f-]{36})\"",
+                type.owner().get(consents).body());
+        String id = path.substring(path.lastIndexOf('/') + 1);
+        String start = type.freeStart(9);
+        String form = form(start) + field(channel, "Video") + "&version-" + id + "=1";
+        try {
+            HttpResponse<String> without = post(form);
+            assertThat(without.statusCode()).isEqualTo(422);
+            assertThat(without.body())
+                    .contains("id=\"error-consents-" + id, "<strong>Long</strong>")
+                    .doesNotContain("id=\"field-consent\"");
+            assertThat(json(start, "{\"CHANNEL\":\"Video\"}").body()).contains("\"field\":\"consents." + id);
+
+            wording.putAll(Map.of("text", "Other text", "_version", "1"));
+            assertThat(type.owner().form(path, wording).statusCode()).isEqualTo(303);
+            HttpResponse<String> stale = post(form + "&consents-" + id + "=yes");
+            assertThat(stale.statusCode()).isEqualTo(422);
+            assertThat(stale.body()).contains("has changed while you were here", "value=\"2\"", "Other text");
+            assertThat(post(form.replace("=1", "=2") + "&consents-" + id + "=yes" + field(reason, "Agreed"))
+                            .statusCode())
+                    .isEqualTo(303);
+            String hash = java.util.HexFormat.of()
+                    .formatHex(java.security.MessageDigest.getInstance("SHA-256")
+                            .digest("I have read it\n\nOther text".getBytes(StandardCharsets.UTF_8)));
+            assertThat(shown("Agreed")).contains(hash, "Version 2");
+        } finally {
+            type.owner().form(path + "/retirement", Map.of("_form", type.owner().formToken()));
+        }
+        assertThat(Http.HARBOUR.get("/api/v1/practice").body()).contains("\"consents\":[]");
+    }
+
+    @Test
     void questionsAreMovedByThePlaceAndNoFurther() {
         String before = type.owner().get(type.path()).body();
         assertThat(type.act("/questions/" + channel + "/rise", Map.of()).statusCode())
@@ -163,6 +210,17 @@ class IntakeIT extends ServerTest {
         assertThat(refused.body()).contains("error-label", "error-choices");
         question.putAll(Map.of("label", "x".repeat(201), "choices", "a\na", "questionKind", "NOPE"));
         assertThat(type.act("/questions", question).statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void aBookingThatCameFromAnArticleAloneIsShown() {
+        String article = Editor.first(
+                "\"id\":\"([^\"]+)\"",
+                Http.HARBOUR.get("/api/v1/articles/trauma-bonds").body());
+        String answers =
+                "{\"CHANNEL\":\"Video\",\"REASON\":\"From an article\"},\"origin\":{\"article\":\"" + article + "\"}";
+        assertThat(json(type.freeStart(11), answers).statusCode()).isEqualTo(201);
+        assertThat(shown("From an article")).contains("/admin/articles/" + article);
     }
 
     // The page of the booking that shows a text, by the practice's list of bookings.
@@ -208,7 +266,7 @@ class IntakeIT extends ServerTest {
     }
 
     private static String field(String question, String answer) {
-        return "&answer-" + encoded(question) + "=" + encoded(answer);
+        return "&answers-" + encoded(question) + "=" + encoded(answer);
     }
 
     private static String encoded(String text) {

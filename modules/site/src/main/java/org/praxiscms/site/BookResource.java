@@ -43,6 +43,9 @@ public class BookResource {
     @Inject
     private Origins origins;
 
+    @Inject
+    private Frames frames;
+
     @GET
     public Answer types(
             @QueryParam("practitioner") String practitioner,
@@ -95,7 +98,7 @@ public class BookResource {
                     form.client(),
                     origins.known(choice.read()),
                     Optional.empty(),
-                    form.particulars().particulars()));
+                    form.particulars(frames.words())));
             return Response.seeOther(URI.create("/bookings/" + booked.token().value()))
                     .build();
         } catch (ParticularsRefused changed) { // the owner has changed what is asked, between these two lines

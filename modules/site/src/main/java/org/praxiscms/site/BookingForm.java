@@ -8,13 +8,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.praxiscms.core.booking.Client;
+import org.praxiscms.core.booking.Particulars;
 import org.praxiscms.core.text.EmailAddress;
 import org.praxiscms.theme.Form;
 import org.praxiscms.theme.SafeUrl;
 
 /** What a visitor sends to book: checked field by field, kept and shown again when something is wrong. */
 public class BookingForm {
+
+    /** The field of the one sentence to agree to. */
+    static final String SENTENCE = "consent";
 
     @FormParam("start")
     private String start;
@@ -37,7 +42,7 @@ public class BookingForm {
     @FormParam("phone")
     private String phone;
 
-    @FormParam("consent")
+    @FormParam(SENTENCE)
     private String consent;
 
     @FormParam("website")
@@ -52,8 +57,13 @@ public class BookingForm {
     }
 
     /** What else was entered. */
-    ParticularsForm particulars() {
-        return particulars;
+    Particulars particulars(Words words) {
+        return particulars.particulars(sentence(words));
+    }
+
+    /** The sentence agreed to where the practice has no consents of its own; empty when it was not. */
+    Optional<String> sentence(Words words) {
+        return "yes".equals(consent) ? Optional.of(words.text("details.consent")) : Optional.empty();
     }
 
     /** The choice that travels along. */
@@ -91,9 +101,6 @@ public class BookingForm {
         if (!text(phone).isEmpty() && !Client.isPhone(text(phone))) {
             problems.put("phone", words.text("form.phone.wrong"));
         }
-        if (!"yes".equals(consent)) {
-            problems.put("consent", words.text("form.consent.missing"));
-        }
         return problems;
     }
 
@@ -108,6 +115,8 @@ public class BookingForm {
      * @param action where it is posted
      * @param problems see {@link #problems}
      * @param asked fields for what the practice asks
+     * @param consents fields for what is to be agreed to
+     * @param carried further values that travel along
      * @param times other times to choose from, when the chosen one is gone; empty to keep the chosen one
      * @param onRequest whether the practice confirms first
      */
@@ -117,10 +126,12 @@ public class BookingForm {
             Instant chosen,
             Map<String, String> problems,
             List<Form.Field> asked,
+            List<Form.Field> consents,
+            Map<String, String> carried,
             List<Form.Option> times,
             boolean onRequest,
             Words words) {
-        Map<String, String> hidden = new LinkedHashMap<>();
+        Map<String, String> hidden = new LinkedHashMap<>(carried);
         choice.practitioner().ifPresent(slug -> hidden.put("practitioner", slug.value()));
         choice.zone().ifPresent(id -> hidden.put("tz", id.getId()));
         if (!choice.origin().isEmpty()) {
@@ -137,15 +148,7 @@ public class BookingForm {
         fields.add(field("email", "email", text(email), true, "email", problems, words));
         fields.add(field("phone", "tel", text(phone), false, "tel", problems, words));
         fields.addAll(asked);
-        fields.add(new Form.Field(
-                "consent",
-                "checkbox",
-                words.text("details.consent"),
-                "",
-                "yes".equals(consent) ? "yes" : "",
-                true,
-                "",
-                problems.getOrDefault("consent", "")));
+        fields.addAll(consents);
         fields.add(new Form.Field("website", "trap", words.text("details.trap"), "", "", false, "", ""));
         return new Form(
                 new SafeUrl(action), hidden, fields, words.text(onRequest ? "details.request" : "details.submit"));

@@ -160,7 +160,7 @@ public class BookingPages {
     public Map<String, String> problems(Slug slug, BookingForm form) {
         Words words = frames.words();
         Map<String, String> problems = new LinkedHashMap<>(form.problems(words));
-        problems.putAll(particulars.problems(type(slug).id(), form.particulars(), words));
+        problems.putAll(particulars.problems(type(slug).id(), form, words));
         return problems;
     }
 
@@ -256,7 +256,9 @@ public class BookingPages {
                         choice,
                         start,
                         problems,
-                        particulars.questions(type.id(), form.particulars(), problems, words),
+                        particulars.questions(type.id(), form, problems, words),
+                        particulars.consents(form, problems, words),
+                        particulars.seen(),
                         times,
                         type.onRequest(),
                         words));

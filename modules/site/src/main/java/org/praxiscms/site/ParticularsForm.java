@@ -2,16 +2,21 @@ package org.praxiscms.site;
 
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.praxiscms.core.booking.Particulars;
+import org.praxiscms.core.booking.consent.ConsentSheet;
 import org.praxiscms.core.booking.intake.AnswerSheet;
 
 /** What else a visitor hands in, in fields whose names the practice's settings decide. */
 final class ParticularsForm {
 
-    private static final String ANSWER = "answer-";
+    private static final String ANSWER = "answers-";
+    private static final String CONSENT = "consents-";
+    private static final String SEEN = "version-";
 
     private final MultivaluedMap<String, String> sent;
 
@@ -24,18 +29,27 @@ final class ParticularsForm {
         return new ParticularsForm(new MultivaluedHashMap<>());
     }
 
-    /** Name of the field in which a question is answered. */
-    static String answerField(String question) {
-        return ANSWER + question;
+    /** Name of the field for what the API calls so, such as {@code answers-<id>} for {@code answers.<id>}. */
+    static String field(String apiField) {
+        return apiField.replace('.', '-');
     }
 
-    Particulars particulars() {
-        return new Particulars(new AnswerSheet(answers()));
+    /** Name of the field that says which version of a consent was shown. */
+    static String seenField(String consent) {
+        return SEEN + consent;
     }
 
-    private Map<String, List<String>> answers() {
+    /** What was handed in. @param sentence see {@link ConsentSheet#sentence} */
+    Particulars particulars(Optional<String> sentence) {
+        Map<String, String> seen = new HashMap<>();
+        below(SEEN).forEach((consent, version) -> seen.put(consent, version.get(0)));
+        return new Particulars(
+                new AnswerSheet(below(ANSWER)), new ConsentSheet(below(CONSENT).keySet(), seen, sentence));
+    }
+
+    private Map<String, List<String>> below(String prefix) {
         return sent.entrySet().stream()
-                .filter(field -> field.getKey().startsWith(ANSWER))
-                .collect(Collectors.toMap(field -> field.getKey().substring(ANSWER.length()), Map.Entry::getValue));
+                .filter(field -> field.getKey().startsWith(prefix))
+                .collect(Collectors.toMap(field -> field.getKey().substring(prefix.length()), Map.Entry::getValue));
     }
 }

@@ -9,6 +9,7 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.praxiscms.core.booking.BookingRequest;
 import org.praxiscms.core.booking.Client;
 import org.praxiscms.core.booking.Origin;
 import org.praxiscms.core.booking.Particulars;
+import org.praxiscms.core.booking.consent.ConsentSheet;
 import org.praxiscms.core.booking.intake.AnswerSheet;
 import org.praxiscms.core.text.EmailAddress;
 import org.praxiscms.core.text.JsonBuilders;
@@ -27,7 +29,8 @@ import org.praxiscms.core.text.Slug;
 /** The body of a booking by API, read strictly; what is wrong is collected field by field. */
 final class BookingBody {
 
-    private static final Set<String> FIELDS = Set.of("type", "practitioner", "start", "client", "origin", "answers");
+    private static final Set<String> FIELDS =
+            Set.of("type", "practitioner", "start", "client", "origin", "answers", "consents");
     private static final Set<String> CLIENT_FIELDS = Set.of("name", "email", "phone");
     private static final Set<String> ORIGIN_FIELDS = Set.of("article", "callToAction");
 
@@ -46,6 +49,7 @@ final class BookingBody {
             body.requireKnown(body.object("client"), CLIENT_FIELDS);
             body.requireKnown(body.object("origin"), ORIGIN_FIELDS);
             body.object("answers");
+            body.body.getOrDefault("consents", JsonValue.EMPTY_JSON_ARRAY).asJsonArray();
             return body;
         } catch (JsonException | IllegalStateException | ClassCastException e) {
             throw Parameters.Refused.body("The body is no JSON object of the described shape");
@@ -70,7 +74,7 @@ final class BookingBody {
         if (!phone.isEmpty() && !Client.isPhone(phone)) {
             problems.put("client.phone", "This is no telephone number.");
         }
-        Particulars particulars = new Particulars(answers());
+        Particulars particulars = new Particulars(answers(), consents());
         Origin origin = new Origin(id("article"), id("callToAction"));
         return problems.isEmpty()
                 ? Optional.of(new BookingRequest(
@@ -143,6 +147,18 @@ final class BookingBody {
             }
         });
         return new AnswerSheet(answers);
+    }
+
+    private ConsentSheet consents() {
+        Set<String> agreed = new HashSet<>();
+        body.getOrDefault("consents", JsonValue.EMPTY_JSON_ARRAY).asJsonArray().forEach(id -> {
+            if (id instanceof JsonString text) {
+                agreed.add(text.getString());
+            } else {
+                problems.put("consents", "A list of ids is needed.");
+            }
+        });
+        return new ConsentSheet(agreed, Map.of(), Optional.empty());
     }
 
     private JsonObject object(String name) {

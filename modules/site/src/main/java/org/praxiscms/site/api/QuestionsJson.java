@@ -2,10 +2,11 @@ package org.praxiscms.site.api;
 
 import jakarta.json.JsonArrayBuilder;
 import java.util.List;
+import org.praxiscms.core.booking.consent.Consent;
 import org.praxiscms.core.booking.intake.Question;
 import org.praxiscms.core.text.JsonBuilders;
 
-/** What a practice asks, for programs. */
+/** What a practice asks, and asks to agree to, for programs. */
 final class QuestionsJson {
 
     private QuestionsJson() {}
@@ -23,5 +24,16 @@ final class QuestionsJson {
                     .add("choices", JsonBuilders.array(wording.choices())));
         }
         return questions;
+    }
+
+    static JsonArrayBuilder consents(List<Consent> asked) {
+        JsonArrayBuilder consents = JsonBuilders.array();
+        asked.forEach(consent -> consents.add(JsonBuilders.object()
+                .add("id", consent.id().toString())
+                .add("name", consent.wording().name())
+                .add("text", consent.wording().text().text())
+                .add("version", consent.number())
+                .add("required", consent.required())));
+        return consents;
     }
 }

@@ -77,6 +77,8 @@ public class EmbedScript {
             "form.email.missing",
             "form.email.wrong",
             "form.phone.wrong",
+            "form.more",
+            "form.consent.needed",
             "form.answer.missing",
             "form.answer.none",
             "form.consent.missing",

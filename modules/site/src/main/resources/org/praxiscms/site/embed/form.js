@@ -42,17 +42,39 @@ const questionField = (question, entered, lang, t, error) => {
       h("span", {}, choice || t("form.answer.none")))));
 };
 
+// What is to be agreed to: the practice's own consents, else one sentence.
+const consentsOf = (practice, t) => (practice.consents?.length
+  ? practice.consents.map((consent) => ({ ...consent, field: `consents.${consent.id}`, lang: practice.locale }))
+  : [{ field: "consent", name: t("details.consent"), required: true }]);
+
+const agreedIn = (practice, entered) => (practice.consents ?? [])
+  .map(({ id }) => id).filter((id) => entered[`consents.${id}`]);
+
+const disagreed = (consents, entered, t) => Object.fromEntries(consents
+  .filter(({ field, required }) => required && !entered[field])
+  .map(({ field, id, name }) => [field, id ? t("form.consent.needed", name) : "form.consent.missing"]));
+
+const consentField = ({ field, name, text, required, lang }, entered, t, error) =>
+  h("div", { class: "field", part: "field", lang },
+    error(field),
+    h("label", { class: "choice" },
+      h("input", {
+        type: "checkbox", id: field, name: field, checked: entered[field],
+        "aria-required": required && "true", "aria-describedby": `error-${field}`,
+      }),
+      h("span", {}, name, required ? null : h("span", { class: "soft" }, ` ${t("form.optional")}`))),
+    text ? h("details", {}, h("summary", {}, t("form.more")), h("p", { class: "lines" }, text)) : null);
+
 const problemsOf = (entered) => {
   const problems = {};
   if (!entered.name) problems.name = "form.name.missing";
   if (!entered.email) problems.email = "form.email.missing";
   else if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(entered.email)) problems.email = "form.email.wrong";
   if (entered.phone && !/^\+?[0-9][0-9 ()/.-]{3,29}$/.test(entered.phone)) problems.phone = "form.phone.wrong";
-  if (!entered.consent) problems.consent = "form.consent.missing";
   return problems;
 };
 
-const detailsForm = ({ entered, questions, lang, onRequest, privacyUrl, t, submit, keep }) => {
+const detailsForm = ({ entered, questions, consents, lang, onRequest, privacyUrl, t, submit, keep }) => {
   const error = (name) => h("p", { class: "error", id: `error-${name}`, part: "error", hidden: true });
   const input = ({ name, type, autocomplete, required, maxlength }) => h("div", { class: "field", part: "field" },
     h("label", { for: name }, t(`details.${name}`), required ? null : h("span", { class: "soft" }, ` ${t("form.optional")}`)),
@@ -71,15 +93,8 @@ const detailsForm = ({ entered, questions, lang, onRequest, privacyUrl, t, submi
     questions.map((question) => questionField(question, entered, lang, t, error)),
     h("div", { class: "trap", "aria-hidden": "true" },
       h("label", {}, t("details.trap"), h("input", { name: "website", tabindex: -1, autocomplete: "off" }))),
-    h("div", { class: "field", part: "field" },
-      error("consent"),
-      h("label", { class: "choice" },
-        h("input", {
-          type: "checkbox", id: "consent", name: "consent", checked: entered.consent,
-          "aria-required": "true", "aria-describedby": "error-consent",
-        }),
-        h("span", {}, t("details.consent"))),
-      privacyUrl ? h("p", {}, link(privacyUrl, { target: "_blank", rel: "noopener noreferrer" }, t("privacy"))) : null),
+    consents.map((consent) => consentField(consent, entered, t, error)),
+    privacyUrl ? h("p", {}, link(privacyUrl, { target: "_blank", rel: "noopener noreferrer" }, t("privacy"))) : null,
     message,
     h("div", {}, button));
 
@@ -94,7 +109,7 @@ const detailsForm = ({ entered, questions, lang, onRequest, privacyUrl, t, submi
   const values = () => ({
     ...Object.fromEntries(FIELDS.map(({ name }) => [name, field(name).value.trim()])),
     ...Object.fromEntries(questions.map((question) => [nameOf(question), answer(question)])),
-    consent: field("consent").checked,
+    ...Object.fromEntries(consents.map(({ field: name }) => [name, field(name).checked])),
   });
   const say = (text) => {
     message.textContent = text;
@@ -102,7 +117,7 @@ const detailsForm = ({ entered, questions, lang, onRequest, privacyUrl, t, submi
   };
   // Problems by field's name: keys of texts, or texts of the practice's own.
   const complain = (problems) => {
-    const names = [...FIELDS.map(({ name }) => name), ...questions.map(nameOf), "consent"];
+    const names = [...FIELDS.map(({ name }) => name), ...questions.map(nameOf), ...consents.map((consent) => consent.field)];
     names.forEach((name) => {
       const text = problems[name];
       const place = form.querySelector(`#error-${CSS.escape(name)}`);
@@ -128,7 +143,7 @@ const detailsForm = ({ entered, questions, lang, onRequest, privacyUrl, t, submi
     if (button.getAttribute("aria-disabled") === "true") return;
     say("");
     if (field("website").value) say(t("refused"));
-    else if (complain({ ...problemsOf(values()), ...unanswered(questions, values(), t) })) submit(values());
+    else if (complain({ ...problemsOf(values()), ...unanswered(questions, values(), t), ...disagreed(consents, values(), t) })) submit(values());
   });
   return { form, complain, busy, say };
 };

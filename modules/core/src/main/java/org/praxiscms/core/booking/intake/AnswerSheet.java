@@ -19,6 +19,8 @@ import java.util.TreeSet;
  */
 public record AnswerSheet(Map<String, List<String>> texts) {
 
+    private static final String FIELD = "answers.";
+
     public AnswerSheet {
         Map<String, List<String>> answered = new TreeMap<>();
         texts.forEach((question, entered) -> {
@@ -53,7 +55,7 @@ public record AnswerSheet(Map<String, List<String>> texts) {
             strange.remove(id);
             flaw(id, question.wording(), to(id)).ifPresent(flaws::add);
         }
-        strange.forEach(id -> flaws.add(new Flaw(id, Flaw.Reason.NOT_ASKED, 0)));
+        strange.forEach(id -> flaws.add(new Flaw(FIELD + id, Flaw.Reason.NOT_ASKED)));
         return flaws;
     }
 
@@ -79,26 +81,7 @@ public record AnswerSheet(Map<String, List<String>> texts) {
     }
 
     private static Optional<Flaw> flawIf(boolean wrong, String id, Flaw.Reason reason, int limit) {
-        return wrong ? Optional.of(new Flaw(id, reason, limit)) : Optional.empty();
-    }
-
-    /**
-     * Why an answer cannot be taken.
-     *
-     * @param question the id as it was sent
-     * @param limit most characters, where the answer is too long; 0 otherwise
-     */
-    public record Flaw(String question, Reason reason, int limit) {
-
-        /** What is wrong with it. */
-        public enum Reason {
-            MISSING,
-            LONG,
-            UNREADABLE,
-            SEVERAL,
-            NOT_OFFERED,
-            NOT_ASKED
-        }
+        return wrong ? Optional.of(new Flaw(FIELD + id, reason, limit)) : Optional.empty();
     }
 
     /** Never what was answered: it must not reach a log. */

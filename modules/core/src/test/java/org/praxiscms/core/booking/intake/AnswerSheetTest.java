@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.praxiscms.core.booking.intake.AnswerSheet.Flaw.Reason;
+import org.praxiscms.core.booking.intake.Flaw.Reason;
 
 class AnswerSheetTest {
 
@@ -57,7 +57,7 @@ class AnswerSheetTest {
     @Test
     void anAnswerToWhatIsNotAskedIsRefused() {
         AnswerSheet sheet = new AnswerSheet(Map.of("'; DROP TABLE booking; --", List.of("x")));
-        assertThat(sheet.flaws(List.of())).extracting(AnswerSheet.Flaw::reason).containsExactly(Reason.NOT_ASKED);
+        assertThat(sheet.flaws(List.of())).extracting(Flaw::reason).containsExactly(Reason.NOT_ASKED);
     }
 
     @Test
@@ -87,7 +87,7 @@ class AnswerSheetTest {
                 ? Collections.emptyMap()
                 : Map.of(question.id().toString(), List.of(texts));
         return new AnswerSheet(answers)
-                .flaws(List.of(question)).stream().map(AnswerSheet.Flaw::reason).toList();
+                .flaws(List.of(question)).stream().map(Flaw::reason).toList();
     }
 
     private static Question question(QuestionKind kind, boolean required) {
