@@ -183,6 +183,64 @@ class IntakeIT extends ServerTest {
     }
 
     @Test
+    void whoAsksForNoMailGetsNoneAndIsToldSo() throws Exception {
+        String form = form(type.freeStart(13)).replace("ann%40", "quiet%40") + field(channel, "Video")
+                + field(reason, "Quietly") + "&contact-mail=no&contact-call=yes&contact-voicemail=no"
+                + "&contact-from=09%3A00&contact-until=12%3A30&contact-safeWord=Bluebell";
+        int before = mails();
+        HttpResponse<String> booked = post(form);
+        assertThat(booked.statusCode()).isEqualTo(303);
+        String own = Http.HARBOUR.get(IntakeType.path(booked)).body();
+        assertThat(own)
+                .contains("nothing will be sent to you", IntakeType.path(booked) + ",", "/calendar.ics")
+                .doesNotContain("on its way", "Bluebell");
+        assertThat(shown("Quietly"))
+                .contains("Do NOT leave a voicemail.", "Do NOT send e-mails.", "between 09:00 and 12:30", "Bluebell")
+                .doesNotContain("mailto:quiet");
+        Http.HARBOUR.form(IntakeType.path(booked) + "/cancellation", Map.of());
+        assertThat(mails()).isEqualTo(before);
+        assertThat(everything()).noneMatch(row -> row.contains("Bluebell"));
+    }
+
+    @Test
+    void aWrongHourIsSaidWhereItIsAndTheFoldStaysOpen() {
+        HttpResponse<String> refused =
+                post(form(type.freeStart(14)) + field(channel, "Video") + "&contact-from=9&contact-call=maybe");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body())
+                .contains(
+                        "id=\"field-contact\" open", "error-contact-from", "error-contact-until", "error-contact-call");
+        String contact = "{\"CHANNEL\":\"Video\"},\"contact\":";
+        assertThat(json(type.freeStart(14), contact + "{\"pager\":true}").statusCode())
+                .isEqualTo(400);
+        assertThat(json(type.freeStart(14), contact + "{\"mail\":7}").statusCode())
+                .isEqualTo(422);
+        assertThat(json(type.freeStart(14), contact + "{\"from\":\"09:00\"}").body())
+                .contains("contact.until");
+    }
+
+    @Test
+    void theCalendarNamesThePracticeOnlyWhereTheVisitorWantsItSo() {
+        String discreet = calendar(post(form(type.freeStart(15)) + field(channel, "Video")));
+        String named = calendar(post(form(type.freeStart(16)) + field(channel, "Video") + "&contact-named=yes"));
+        assertThat(discreet).contains("SUMMARY:Appointment\r\n").doesNotContain("Harbour");
+        assertThat(named).contains("SUMMARY:" + type.slug() + " – Harbour");
+    }
+
+    private static String calendar(HttpResponse<String> booked) {
+        return Http.HARBOUR.get(IntakeType.path(booked) + "/calendar.ics").body();
+    }
+
+    private static int mails() throws SQLException {
+        try (Connection admin = TestDatabase.admin("praxis");
+                Statement statement = admin.createStatement();
+                ResultSet found = statement.executeQuery("SELECT count(*) FROM outbox_mail")) {
+            found.next();
+            return found.getInt(1);
+        }
+    }
+
+    @Test
     void questionsAreMovedByThePlaceAndNoFurther() {
         String before = type.owner().get(type.path()).body();
         assertThat(type.act("/questions/" + channel + "/rise", Map.of()).statusCode())
@@ -277,9 +335,10 @@ class IntakeIT extends ServerTest {
         List<String> rows = new java.util.ArrayList<>();
         try (Connection admin = TestDatabase.admin("praxis");
                 Statement statement = admin.createStatement();
-                ResultSet found = statement.executeQuery("SELECT booking::text FROM booking UNION ALL"
-                        + " SELECT outbox_mail::text FROM outbox_mail UNION ALL"
-                        + " SELECT intake_answer::text FROM intake_answer")) {
+                ResultSet found = statement.executeQuery(
+                        "SELECT booking::text FROM booking UNION ALL"
+                                + " SELECT outbox_mail::text FROM outbox_mail UNION ALL"
+                                + " SELECT intake_answer::text FROM intake_answer UNION ALL SELECT booking_contact::text FROM booking_contact")) {
             while (found.next()) {
                 rows.add(found.getString(1));
             }

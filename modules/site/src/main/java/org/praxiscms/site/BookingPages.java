@@ -23,6 +23,7 @@ import org.praxiscms.core.booking.FreeTime;
 import org.praxiscms.core.booking.FreeTimes;
 import org.praxiscms.core.booking.NothingToBook;
 import org.praxiscms.core.booking.OfferedTypes;
+import org.praxiscms.core.booking.contact.Contacts;
 import org.praxiscms.core.practice.Practitioner;
 import org.praxiscms.core.practice.SessionFormat;
 import org.praxiscms.core.text.Slug;
@@ -46,6 +47,7 @@ public class BookingPages {
     private final OfferedTypes offered;
     private final FreeTimes freeTimes;
     private final ParticularsFields particulars;
+    private final Contacts contacts;
     private final Frames frames;
     private final Clock clock;
 
@@ -55,18 +57,20 @@ public class BookingPages {
             OfferedTypes offered,
             FreeTimes freeTimes,
             ParticularsFields particulars,
+            Contacts contacts,
             Frames frames,
             Clock clock) {
         this.types = types;
         this.offered = offered;
         this.freeTimes = freeTimes;
         this.particulars = particulars;
+        this.contacts = contacts;
         this.frames = frames;
         this.clock = clock;
     }
 
     protected BookingPages() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /** First step: what to book. */
@@ -219,13 +223,22 @@ public class BookingPages {
         return Answer.forOne(new BookingPage(
                 frame(words.text("booking.summary"), "/bookings"),
                 heading,
-                words.text("booking." + state + ".message"),
+                message(booking, state, base, words),
                 Teasers.type(booking.type(), "", words),
                 words.dayAndTime(booking.time().start()),
                 booking.practitioner().name(),
                 place(booking, words),
                 actions,
                 cancellation));
+    }
+
+    // Who asked for no mail learns here that this page, and nothing else, tells them more.
+    private String message(Booking booking, String state, String path, Words words) {
+        boolean quiet = !contacts.of(booking.id()).mayMail();
+        boolean told = state.equals("confirmed") || state.equals("requested");
+        return quiet && told
+                ? words.text("booking." + state + ".quiet", frames.url(path))
+                : words.text("booking." + state + ".message");
     }
 
     private Answer details(

@@ -62,7 +62,8 @@ public class ParticularsFields {
         keeping.flaws(appointmentType, form.particulars(words)).forEach(flaw -> {
             boolean known = flaw.reason() != Flaw.Reason.NOT_ASKED;
             String field = known ? ParticularsForm.field(flaw.field()) : NOT_ASKED;
-            problems.put(field, said(flaw, labels.getOrDefault(flaw.field(), ""), words));
+            String label = labels.getOrDefault(flaw.field(), ContactFields.label(flaw.field(), words));
+            problems.put(field, said(flaw, label, words));
         });
         return problems;
     }
@@ -108,7 +109,7 @@ public class ParticularsFields {
         return seen;
     }
 
-    /** The questions of an appointment type. @param problems see {@link #problems} */
+    /** The questions of an appointment type, and how the visitor may be reached. @param problems see {@link #problems} */
     List<Form.Field> questions(UUID appointmentType, BookingForm form, Map<String, String> problems, Words words) {
         AnswerSheet sheet = form.particulars(words).answers();
         List<Form.Field> fields = new ArrayList<>();
@@ -130,6 +131,7 @@ public class ParticularsFields {
                     problems.getOrDefault(name, ""),
                     options(wording, words)));
         }
+        fields.add(ContactFields.of(form.particulars(words).contact(), problems, words));
         return fields;
     }
 
@@ -157,7 +159,8 @@ public class ParticularsFields {
             case MISSING -> words.text("form.answer.missing", label);
             case LONG -> words.text("form.answer.long", label, flaw.limit());
             case UNREADABLE -> words.text("form.answer.unreadable", label);
-            case SEVERAL, NOT_OFFERED, MALFORMED -> words.text("form.answer.notOffered", label);
+            case MALFORMED -> words.text("form.answer.malformed", label);
+            case SEVERAL, NOT_OFFERED -> words.text("form.answer.notOffered", label);
             case NOT_ASKED -> words.text("form.answer.notAsked");
             case NOT_GIVEN -> words.text("form.consent.needed", label);
             case CHANGED -> words.text("form.consent.changed", label);

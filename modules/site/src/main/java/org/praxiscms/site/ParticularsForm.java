@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.praxiscms.core.booking.Particulars;
 import org.praxiscms.core.booking.consent.ConsentSheet;
+import org.praxiscms.core.booking.contact.ContactSheet;
 import org.praxiscms.core.booking.intake.AnswerSheet;
 
 /** What else a visitor hands in, in fields whose names the practice's settings decide. */
@@ -16,6 +17,7 @@ final class ParticularsForm {
 
     private static final String ANSWER = "answers-";
     private static final String CONSENT = "consents-";
+    private static final String CONTACT = "contact-";
     private static final String SEEN = "version-";
 
     private final MultivaluedMap<String, String> sent;
@@ -44,7 +46,13 @@ final class ParticularsForm {
         Map<String, String> seen = new HashMap<>();
         below(SEEN).forEach((consent, version) -> seen.put(consent, version.get(0)));
         return new Particulars(
-                new AnswerSheet(below(ANSWER)), new ConsentSheet(below(CONSENT).keySet(), seen, sentence));
+                new AnswerSheet(below(ANSWER)), new ConsentSheet(below(CONSENT).keySet(), seen, sentence), contact());
+    }
+
+    private ContactSheet contact() {
+        Map<String, String> said = new HashMap<>();
+        below(CONTACT).forEach((field, texts) -> said.put(field, texts.get(0)));
+        return new ContactSheet(said);
     }
 
     private Map<String, List<String>> below(String prefix) {

@@ -9,6 +9,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.praxiscms.core.booking.contact.ContactPreferences;
+import org.praxiscms.core.booking.contact.Contacts;
 import org.praxiscms.core.mail.Mail;
 import org.praxiscms.core.mail.Outbox;
 import org.praxiscms.core.practice.Practice;
@@ -18,27 +20,30 @@ import org.praxiscms.core.tenant.PublicAddress;
 import org.praxiscms.core.tenant.TenantScope;
 
 /**
- * What a client is told by mail, in the practice's language. Discreet: subject and text name a time and the practice,
- * never what the visit is about (visitor safety, "Discreet messages").
+ * What a client is told by mail, in the practice's language, where they may be told by mail at all. Discreet: sender,
+ * subject and text name a time, and neither the practice nor what the visit is about unless the client wants it so
+ * (visitor safety, "Discreet messages").
  */
 @ApplicationScoped
 public class BookingMails {
 
     private final Outbox outbox;
     private final Practices practices;
+    private final Contacts contacts;
     private final PublicAddress address;
     private final Clock clock;
 
     @Inject
-    public BookingMails(Outbox outbox, Practices practices, PublicAddress address, Clock clock) {
+    public BookingMails(Outbox outbox, Practices practices, Contacts contacts, PublicAddress address, Clock clock) {
         this.outbox = outbox;
         this.practices = practices;
+        this.contacts = contacts;
         this.address = address;
         this.clock = clock;
     }
 
     protected BookingMails() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** A time has been booked or asked for; the mail holds the address of the client's own page. */
@@ -58,6 +63,10 @@ public class BookingMails {
     }
 
     private void write(Booking booking, String kind, String manage) {
+        ContactPreferences contact = contacts.of(booking.id());
+        if (!contact.mayMail()) {
+            return;
+        }
         Practice practice = practices.current();
         Locale locale = practice.locale();
         ResourceBundle words = ResourceBundle.getBundle(
@@ -73,18 +82,20 @@ public class BookingMails {
                 .append("\n\n")
                 .append(when(booking, practice, locale))
                 .append('\n')
-                .append(booking.practitioner().name())
-                .append("\n\n");
+                .append(
+                        contact.discreet()
+                                ? ""
+                                : booking.type().name() + "\n"
+                                        + booking.practitioner().name() + "\n")
+                .append('\n');
         if (!manage.isEmpty()) {
             body.append(words.getString("manage")).append('\n').append(manage).append("\n\n");
         }
         body.append(practice.safety().emergencyNote()).append("\n\n");
-        body.append(words.getString("closing"))
-                .append('\n')
-                .append(practice.name())
-                .append('\n');
-        outbox.write(new Mail(
-                booking.client().email(), words.getString(kind + ".subject"), body.toString(), clock.instant()));
+        body.append(words.getString("closing")).append('\n').append(contact.discreet() ? "" : practice.name() + "\n");
+        String subject = words.getString(kind + ".subject") + (contact.discreet() ? "" : " – " + practice.name());
+        Mail mail = new Mail(booking.client().email(), subject, body.toString(), clock.instant());
+        outbox.write(contact.discreet() ? mail.from(words.getString("sender")) : mail);
     }
 
     private static String when(Booking booking, Practice practice, Locale locale) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.praxiscms.core.booking.consent.Consents;
+import org.praxiscms.core.booking.contact.Contacts;
 import org.praxiscms.core.booking.intake.Answers;
 import org.praxiscms.core.booking.intake.Flaw;
 import org.praxiscms.core.booking.intake.Questions;
@@ -20,23 +21,27 @@ public class KeepingParticulars {
     private final Questions questions;
     private final Answers answers;
     private final Consents consents;
+    private final Contacts contacts;
     private final Practices practices;
 
     @Inject
-    public KeepingParticulars(Questions questions, Answers answers, Consents consents, Practices practices) {
+    public KeepingParticulars(
+            Questions questions, Answers answers, Consents consents, Contacts contacts, Practices practices) {
         this.questions = questions;
         this.answers = answers;
         this.consents = consents;
+        this.contacts = contacts;
         this.practices = practices;
     }
 
     protected KeepingParticulars() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** What is wrong; empty when all of it can be taken. */
     public List<Flaw> flaws(UUID appointmentType, Particulars particulars) {
         List<Flaw> flaws = new ArrayList<>(particulars.answers().flaws(questions.asked(appointmentType)));
+        flaws.addAll(particulars.contact().flaws());
         flaws.addAll(particulars.consents().flaws(consents.asked()));
         return flaws;
     }
@@ -52,6 +57,7 @@ public class KeepingParticulars {
         if (!flaws.isEmpty()) {
             throw new ParticularsRefused(flaws);
         }
+        contacts.keep(booking.id(), particulars.contact());
         answers.keep(booking.id(), questions.asked(type), particulars.answers());
         consents.keep(
                 booking.id(),

@@ -21,6 +21,7 @@ import org.praxiscms.core.booking.Client;
 import org.praxiscms.core.booking.Origin;
 import org.praxiscms.core.booking.Particulars;
 import org.praxiscms.core.booking.consent.ConsentSheet;
+import org.praxiscms.core.booking.contact.ContactSheet;
 import org.praxiscms.core.booking.intake.AnswerSheet;
 import org.praxiscms.core.text.EmailAddress;
 import org.praxiscms.core.text.JsonBuilders;
@@ -30,7 +31,9 @@ import org.praxiscms.core.text.Slug;
 final class BookingBody {
 
     private static final Set<String> FIELDS =
-            Set.of("type", "practitioner", "start", "client", "origin", "answers", "consents");
+            Set.of("type", "practitioner", "start", "client", "origin", "answers", "consents", "contact");
+    private static final Set<String> CONTACT_FIELDS =
+            Set.of("mail", "call", "text", "voicemail", "named", "from", "until", "safeWord");
     private static final Set<String> CLIENT_FIELDS = Set.of("name", "email", "phone");
     private static final Set<String> ORIGIN_FIELDS = Set.of("article", "callToAction");
 
@@ -48,6 +51,7 @@ final class BookingBody {
             body.requireKnown(body.body, FIELDS);
             body.requireKnown(body.object("client"), CLIENT_FIELDS);
             body.requireKnown(body.object("origin"), ORIGIN_FIELDS);
+            body.requireKnown(body.object("contact"), CONTACT_FIELDS);
             body.object("answers");
             body.body.getOrDefault("consents", JsonValue.EMPTY_JSON_ARRAY).asJsonArray();
             return body;
@@ -74,7 +78,7 @@ final class BookingBody {
         if (!phone.isEmpty() && !Client.isPhone(phone)) {
             problems.put("client.phone", "This is no telephone number.");
         }
-        Particulars particulars = new Particulars(answers(), consents());
+        Particulars particulars = new Particulars(answers(), consents(), contact());
         Origin origin = new Origin(id("article"), id("callToAction"));
         return problems.isEmpty()
                 ? Optional.of(new BookingRequest(
@@ -159,6 +163,20 @@ final class BookingBody {
             }
         });
         return new ConsentSheet(agreed, Map.of(), Optional.empty());
+    }
+
+    private ContactSheet contact() {
+        Map<String, String> said = new LinkedHashMap<>();
+        object("contact").forEach((field, value) -> {
+            if (value == JsonValue.TRUE || value == JsonValue.FALSE) {
+                said.put(field, value == JsonValue.TRUE ? "yes" : "no");
+            } else if (value instanceof JsonString text) {
+                said.put(field, text.getString());
+            } else if (value != JsonValue.NULL) {
+                problems.put("contact." + field, "A text, or true or false, is needed.");
+            }
+        });
+        return new ContactSheet(said);
     }
 
     private JsonObject object(String name) {

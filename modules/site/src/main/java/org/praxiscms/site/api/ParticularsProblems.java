@@ -18,7 +18,7 @@ final class ParticularsProblems {
 
     private static String said(Flaw flaw) {
         return switch (flaw.reason()) {
-            case MISSING -> "This question needs an answer.";
+            case MISSING -> "This needs an answer.";
             case LONG -> "An answer has at most " + flaw.limit() + " characters here.";
             case UNREADABLE -> "This holds control characters.";
             case SEVERAL -> "This question takes one answer.";
