@@ -12,6 +12,7 @@ import org.praxiscms.admin.calendar.CalendarsResource;
 import org.praxiscms.admin.calendar.FeedsResource;
 import org.praxiscms.admin.calltoaction.CallsToActionResource;
 import org.praxiscms.admin.closure.ClosuresResource;
+import org.praxiscms.admin.consent.ConsentsResource;
 import org.praxiscms.admin.door.AccountResource;
 import org.praxiscms.admin.door.AdminHeaders;
 import org.praxiscms.admin.door.Admission;
@@ -23,6 +24,7 @@ import org.praxiscms.admin.explanation.ExplanationResource;
 import org.praxiscms.admin.hours.DatesResource;
 import org.praxiscms.admin.hours.HoursResource;
 import org.praxiscms.admin.hours.TimeOffResource;
+import org.praxiscms.admin.intake.QuestionsResource;
 import org.praxiscms.admin.settings.SettingsResource;
 
 /** The practice's editing pages. */
@@ -51,6 +53,7 @@ public class AdminApplication extends Application {
                 CallsToActionResource.class,
                 BookingsResource.class,
                 AppointmentTypesResource.class,
+                QuestionsResource.class,
                 HoursResource.class,
                 CalendarsResource.class,
                 FeedsResource.class,
@@ -60,6 +63,7 @@ public class AdminApplication extends Application {
                 ExplanationResource.class,
                 SettingsResource.class,
                 EmbeddingResource.class,
+                ConsentsResource.class,
                 Admission.class,
                 FormGuard.class,
                 RoleGuard.class,

@@ -26,6 +26,7 @@ import org.praxiscms.core.booking.BookingStatus;
 import org.praxiscms.core.booking.LateCancellation;
 import org.praxiscms.core.booking.hours.HolidayRegion;
 import org.praxiscms.core.booking.hours.PublicHoliday;
+import org.praxiscms.core.booking.intake.QuestionKind;
 import org.praxiscms.core.booking.slot.Refusal;
 import org.praxiscms.core.booking.subscription.CalendarSubscription;
 import org.praxiscms.core.booking.subscription.FetchFailure;
@@ -81,6 +82,7 @@ class MessagesTest {
         Arrays.stream(LateCancellation.values()).forEach(late -> keys.add("type.late." + late));
         Arrays.stream(SessionFormat.values()).forEach(format -> keys.add("format." + format.code()));
         Arrays.stream(Destination.Kind.values()).forEach(kind -> keys.add("call.kind." + kind));
+        Arrays.stream(QuestionKind.values()).forEach(kind -> keys.add("question.kind." + kind));
         Arrays.stream(Publication.values()).forEach(status -> {
             keys.add("publication." + status);
             keys.add("publication." + status + ".explanation");

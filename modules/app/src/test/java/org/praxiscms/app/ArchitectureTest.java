@@ -145,8 +145,8 @@ class ArchitectureTest {
             .that()
             .haveNameMatching(
                     "org\\.praxiscms\\.core\\..*\\.(Articles|Bookings|CallsToAction|Pages|Practices|Practitioners"
-                            + "|Services|Topics|AppointmentTypes|Availabilities|Calendars|Holds|Outbox|FreeTimes|BusyCalendars"
-                            + "|CalendarSubscriptions|CalendarFeeds"
+                            + "|Services|Topics|AppointmentTypes|Questions|Answers|Availabilities|Calendars|Holds|Outbox"
+                            + "|FreeTimes|BusyCalendars|CalendarSubscriptions|CalendarFeeds"
                             + "|HoursOverrides|TimesOff|Closures|Exceptions|BookingsOutsideHours)")
             .should()
             .beAnnotatedWith(jakarta.transaction.Transactional.class);

@@ -15,6 +15,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.DateTimeException;
@@ -25,6 +26,7 @@ import java.util.logging.Logger;
 import org.praxiscms.core.booking.Booked;
 import org.praxiscms.core.booking.BookingRequest;
 import org.praxiscms.core.booking.HoldingTime;
+import org.praxiscms.core.booking.ParticularsRefused;
 import org.praxiscms.core.booking.RequestingBooking;
 import org.praxiscms.core.booking.SlotNotOffered;
 import org.praxiscms.core.booking.SlotTaken;
@@ -124,17 +126,18 @@ public class BookResource {
     @POST
     @Path("{type}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response book(@PathParam("type") String type, @BeanParam BookingForm form) {
+    public Response book(
+            @PathParam("type") String type, @BeanParam BookingForm sent, MultivaluedMap<String, String> all) {
         Slug slug = Slug.of(type).orElseThrow(NotFoundException::new);
+        BookingForm form = sent.with(all);
         Choice choice = form.choice();
         Instant start = form.start();
         if (form.trapped()) {
             throw new ClientErrorException(422);
         }
-        Map<String, String> problems = form.problems(frames.words());
+        Map<String, String> problems = pages.problems(slug, form);
         if (!problems.isEmpty()) {
-            Answer again = pages.details(slug, choice, start, form, problems);
-            return Response.status(422).entity(again).build();
+            return again(slug, choice, start, form, problems);
         }
         try {
             Booked booked = requesting.book(new BookingRequest(
@@ -144,9 +147,12 @@ public class BookResource {
                     form.client(),
                     origins.known(choice.read()),
                     form.hold(),
-                    Optional.empty()));
+                    Optional.empty(),
+                    form.particulars(frames.words())));
             return Response.seeOther(URI.create("/bookings/" + booked.token().value()))
                     .build();
+        } catch (ParticularsRefused changed) { // the owner has changed what is asked, between these two lines
+            return again(slug, choice, start, form, pages.problems(slug, form));
         } catch (SlotTaken taken) {
             return Response.status(409)
                     .entity(pages.detailsWithOtherTimes(slug, choice, start, form))
@@ -156,6 +162,12 @@ public class BookResource {
                     .entity(pages.times(slug, choice, "times.notOffered", 422))
                     .build();
         }
+    }
+
+    private Response again(Slug slug, Choice choice, Instant start, BookingForm form, Map<String, String> problems) {
+        return Response.status(422)
+                .entity(pages.details(slug, choice, start, form, problems))
+                .build();
     }
 
     /** @throws Choice.MalformedChoice when it is no instant */

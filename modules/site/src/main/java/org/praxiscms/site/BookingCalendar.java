@@ -8,22 +8,25 @@ import org.praxiscms.core.booking.Booking;
 import org.praxiscms.core.booking.calendar.CalendarAddress;
 import org.praxiscms.core.booking.calendar.CalendarEvent;
 import org.praxiscms.core.booking.calendar.CalendarWriter;
+import org.praxiscms.core.booking.contact.Contacts;
 
 /** A booking as an entry for the visitor's calendar: neutral, since calendars are seen by others (visitor safety 6). */
 @ApplicationScoped
 public class BookingCalendar {
 
     private final Frames frames;
+    private final Contacts contacts;
     private final Clock clock;
 
     @Inject
-    public BookingCalendar(Frames frames, Clock clock) {
+    public BookingCalendar(Frames frames, Contacts contacts, Clock clock) {
         this.frames = frames;
+        this.contacts = contacts;
         this.clock = clock;
     }
 
     protected BookingCalendar() {
-        this(null, null);
+        this(null, null, null);
     }
 
     /** The booking as a calendar object that can be opened with any calendar (RFC 5545). */
@@ -37,11 +40,19 @@ public class BookingCalendar {
                         clock.instant(),
                         booking.time().start(),
                         booking.time().end(),
-                        frames.words().text("booking.summary"),
+                        summary(booking, practice),
                         Optional.empty(),
                         Optional.empty(),
                         CalendarAddress.of(practice.address().email()),
                         Optional.empty(),
                         Optional.empty()));
+    }
+
+    // Others may look into a calendar: it says no more than the client wants it to.
+    private String summary(Booking booking, Surroundings.Facts practice) {
+        String neutral = frames.words().text("booking.summary");
+        return contacts.of(booking.id()).discreet()
+                ? neutral
+                : booking.type().name() + " – " + practice.identity().name();
     }
 }

@@ -1,6 +1,7 @@
 package org.praxiscms.site;
 
 import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.praxiscms.core.booking.Client;
+import org.praxiscms.core.booking.Particulars;
 import org.praxiscms.core.privacy.Secret;
 import org.praxiscms.core.text.EmailAddress;
 import org.praxiscms.theme.Form;
@@ -16,6 +18,9 @@ import org.praxiscms.theme.SafeUrl;
 
 /** What a visitor sends to book: checked field by field, kept and shown again when something is wrong. */
 public class BookingForm {
+
+    /** The field of the one sentence to agree to. */
+    static final String SENTENCE = "consent";
 
     @FormParam("start")
     private String start;
@@ -41,11 +46,29 @@ public class BookingForm {
     @FormParam("phone")
     private String phone;
 
-    @FormParam("consent")
+    @FormParam(SENTENCE)
     private String consent;
 
     @FormParam("website")
     private String website; // people do not see this field; programs fill it in
+
+    private ParticularsForm particulars = ParticularsForm.empty();
+
+    /** The same form with all that was sent, for the fields whose names the practice decides. */
+    BookingForm with(MultivaluedMap<String, String> sent) {
+        particulars = new ParticularsForm(sent);
+        return this;
+    }
+
+    /** What else was entered. */
+    Particulars particulars(Words words) {
+        return particulars.particulars(sentence(words));
+    }
+
+    /** The sentence agreed to where the practice has no consents of its own; empty when it was not. */
+    Optional<String> sentence(Words words) {
+        return "yes".equals(consent) ? Optional.of(words.text("details.consent")) : Optional.empty();
+    }
 
     /** The choice that travels along. */
     Choice choice() {
@@ -99,9 +122,6 @@ public class BookingForm {
         if (!text(phone).isEmpty() && !Client.isPhone(text(phone))) {
             problems.put("phone", words.text("form.phone.wrong"));
         }
-        if (!"yes".equals(consent)) {
-            problems.put("consent", words.text("form.consent.missing"));
-        }
         return problems;
     }
 
@@ -115,6 +135,9 @@ public class BookingForm {
      *
      * @param action where it is posted
      * @param problems see {@link #problems}
+     * @param asked fields for what the practice asks
+     * @param consents fields for what is to be agreed to
+     * @param carried further values that travel along
      * @param times other times to choose from, when the chosen one is gone; empty to keep the chosen one
      * @param onRequest whether the practice confirms first
      */
@@ -123,10 +146,14 @@ public class BookingForm {
             Choice choice,
             Instant chosen,
             Map<String, String> problems,
+            List<Form.Field> asked,
+            List<Form.Field> consents,
+            Map<String, String> carried,
             List<Form.Option> times,
             boolean onRequest,
             Words words) {
-        Map<String, String> hidden = choice.kept();
+        Map<String, String> hidden = new LinkedHashMap<>(carried);
+        hidden.putAll(choice.kept());
         hold().ifPresent(token -> hidden.put("hold", token.value()));
         List<Form.Field> fields = new ArrayList<>();
         if (times.isEmpty()) {
@@ -138,15 +165,8 @@ public class BookingForm {
         fields.add(field("name", "text", text(name), true, "name", problems, words));
         fields.add(field("email", "email", text(email), true, "email", problems, words));
         fields.add(field("phone", "tel", text(phone), false, "tel", problems, words));
-        fields.add(new Form.Field(
-                "consent",
-                "checkbox",
-                words.text("details.consent"),
-                "",
-                "yes".equals(consent) ? "yes" : "",
-                true,
-                "",
-                problems.getOrDefault("consent", "")));
+        fields.addAll(asked);
+        fields.addAll(consents);
         fields.add(new Form.Field("website", "trap", words.text("details.trap"), "", "", false, "", ""));
         return new Form(
                 new SafeUrl(action), hidden, fields, words.text(onRequest ? "details.request" : "details.submit"));

@@ -3,31 +3,26 @@ package org.praxiscms.site;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.NotFoundException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.praxiscms.core.booking.AppointmentType;
 import org.praxiscms.core.booking.AppointmentTypes;
-import org.praxiscms.core.booking.Booking;
-import org.praxiscms.core.booking.Bookings;
 import org.praxiscms.core.booking.FreeTime;
 import org.praxiscms.core.booking.FreeTimes;
-import org.praxiscms.core.booking.LateCancellation;
 import org.praxiscms.core.booking.NothingToBook;
 import org.praxiscms.core.booking.OfferedTypes;
 import org.praxiscms.core.practice.Practitioner;
-import org.praxiscms.core.practice.SessionFormat;
 import org.praxiscms.core.privacy.Secret;
 import org.praxiscms.core.text.Slug;
 import org.praxiscms.theme.BookPage;
-import org.praxiscms.theme.BookingPage;
 import org.praxiscms.theme.DetailsPage;
 import org.praxiscms.theme.Form;
 import org.praxiscms.theme.Frame;
@@ -45,7 +40,7 @@ public class BookingPages {
     private final AppointmentTypes types;
     private final OfferedTypes offered;
     private final FreeTimes freeTimes;
-    private final Bookings bookings;
+    private final ParticularsFields particulars;
     private final Frames frames;
     private final Clock clock;
 
@@ -54,13 +49,13 @@ public class BookingPages {
             AppointmentTypes types,
             OfferedTypes offered,
             FreeTimes freeTimes,
-            Bookings bookings,
+            ParticularsFields particulars,
             Frames frames,
             Clock clock) {
         this.types = types;
         this.offered = offered;
         this.freeTimes = freeTimes;
-        this.bookings = bookings;
+        this.particulars = particulars;
         this.frames = frames;
         this.clock = clock;
     }
@@ -161,15 +156,13 @@ public class BookingPages {
                 day.plusDays(1).atStartOfDay(zone).toInstant());
     }
 
-    /** What a booking could be moved to on the day of a time, by the practice's clock. */
+    /** What is wrong with what was entered, by field, in full sentences; empty when all is well. */
     @Transactional
-    public List<FreeTime> freeToMoveThatDay(Secret token, Instant start) {
-        ZoneId zone = frames.words().zone();
-        LocalDate day = start.atZone(zone).toLocalDate();
-        return freeTimes.toMove(
-                bookings.with(token).orElseThrow(NotFoundException::new),
-                day.atStartOfDay(zone).toInstant(),
-                day.plusDays(1).atStartOfDay(zone).toInstant());
+    public Map<String, String> problems(Slug slug, BookingForm form) {
+        Words words = frames.words();
+        Map<String, String> problems = new LinkedHashMap<>(form.problems(words));
+        problems.putAll(particulars.problems(type(slug).id(), form, words));
+        return problems;
     }
 
     /** Third step: who. */
@@ -205,107 +198,6 @@ public class BookingPages {
                 : details(slug, choice, start, form, Map.of(), options, 409);
     }
 
-    /** The booking itself. */
-    @Transactional
-    public Answer booking(Booking booking, String token) {
-        Words words = frames.words();
-        Instant now = clock.instant();
-        boolean past = !now.isBefore(booking.time().start());
-        boolean ahead = booking.status().blocks() && !past;
-        boolean free = ahead && now.isBefore(booking.changeableUntil());
-        String state = state(booking, past);
-        String base = "/bookings/" + token;
-        List<Link> actions = new ArrayList<>();
-        if (ahead) {
-            actions.add(Link.to(words.text("booking.calendar"), base + "/calendar.ics"));
-        }
-        if (free) {
-            actions.add(Link.to(words.text("booking.move"), base + "/move"));
-        }
-        actions.add(Link.to(words.text("booking.again"), "/book"));
-        boolean refused = !free && booking.type().lateCancellation() == LateCancellation.REFUSED;
-        Form cancellation = ahead && !refused
-                ? new Form(
-                        new SafeUrl(base + "/cancellation"),
-                        Map.of(),
-                        List.of(),
-                        words.text(free ? "booking.cancel" : "booking.cancel.late"))
-                : null;
-        return Answer.forOne(new BookingPage(
-                frame(words.text("booking.summary"), "/bookings"),
-                words.text("booking." + state),
-                words.text("booking." + state + ".message")
-                        + (ahead ? " " + deadline(booking, free, refused, words) : ""),
-                Teasers.type(booking.type(), "", words),
-                words.dayAndTime(booking.time().start()),
-                booking.practitioner().name(),
-                place(booking, words),
-                actions,
-                cancellation));
-    }
-
-    private static String state(Booking booking, boolean past) {
-        return switch (booking.status()) {
-            case REQUESTED -> past ? "past" : "requested";
-            case CONFIRMED -> past ? "past" : "confirmed";
-            case CANCELLED_BY_CLIENT, CANCELLED_BY_PRACTICE, LATE_CANCELLED -> "cancelled";
-            case EXPIRED -> "expired";
-            case COMPLETED, NO_SHOW -> "past";
-        };
-    }
-
-    private static String deadline(Booking booking, boolean free, boolean refused, Words words) {
-        String until = words.dayAndTime(booking.changeableUntil()).human();
-        return free
-                ? words.text("booking.until", until)
-                : words.text(refused ? "booking.tooLate" : "booking.late", until);
-    }
-
-    /** The same in a transaction of its own, after one that was lost. */
-    @Transactional
-    public Answer moveAgain(Secret token, Optional<LocalDate> date, String notice, int status) {
-        Booking booking = bookings.with(token).orElseThrow(NotFoundException::new);
-        return move(booking, token.value(), date, notice, status);
-    }
-
-    /**
-     * Another time for a booking: a month of free times with the same practitioner, its own time among them.
-     *
-     * @param notice key of something to say first; empty for nothing
-     */
-    @Transactional
-    public Answer move(Booking booking, String token, Optional<LocalDate> date, String notice, int status) {
-        Words words = frames.words();
-        ZoneId zone = words.zone();
-        LocalDate today = clock.instant().atZone(zone).toLocalDate();
-        LocalDate last = today.plusDays(booking.type().rules().windowDays());
-        YearMonth month = YearMonth.from(date.filter(day -> !day.isBefore(today) && !day.isAfter(last))
-                .orElse(booking.time().start().atZone(zone).toLocalDate()));
-        List<FreeTime> free = freeTimes.toMove(
-                booking,
-                month.atDay(1).atStartOfDay(zone).toInstant(),
-                month.plusMonths(1).atDay(1).atStartOfDay(zone).toInstant());
-        String path = "/bookings/" + token + "/move";
-        Months months = new Months(words, today, day -> path + "?date=" + day, path, Map.of());
-        String present = words.text(
-                "move.present", words.dayAndTime(booking.time().start()).human());
-        TimesPage page = new TimesPage(
-                frame(words.text("move.heading"), "/bookings"),
-                Teasers.type(booking.type(), "", words),
-                List.of(),
-                present + " " + words.text("times.zone", words.zoneName()),
-                months.draw(
-                        month,
-                        free,
-                        date.filter(day -> YearMonth.from(day).equals(month)),
-                        free.stream()
-                                .filter(time -> !time.time().equals(booking.time()))
-                                .findFirst(),
-                        last),
-                notice.isEmpty() ? "" : words.text(notice));
-        return status == 200 ? Answer.forOne(page) : Answer.refusal(status, page);
-    }
-
     private Answer details(
             Slug slug,
             Choice choice,
@@ -329,7 +221,17 @@ public class BookingPages {
                 Link.to(
                         words.text("details.back"),
                         "/book/" + slug + choice.on(day).query()),
-                form.shown("/book/" + slug, choice, start, problems, times, type.onRequest(), words));
+                form.shown(
+                        "/book/" + slug,
+                        choice,
+                        start,
+                        problems,
+                        particulars.questions(type.id(), form, problems, words),
+                        particulars.consents(form, problems, words),
+                        particulars.seen(),
+                        times,
+                        type.onRequest(),
+                        words));
         return status == 200 ? Answer.forOne(page) : Answer.refusal(status, page);
     }
 
@@ -390,14 +292,5 @@ public class BookingPages {
                                 .filter(practitioner.slug()::equals)
                                 .isPresent())));
         return links;
-    }
-
-    private String place(Booking booking, Words words) {
-        SessionFormat format = booking.type().description().format();
-        var at = frames.facts().address();
-        boolean inPerson = format == SessionFormat.IN_PERSON || format == SessionFormat.IN_PERSON_OR_VIDEO;
-        return inPerson
-                ? words.format(format) + ": " + at.street() + ", " + at.postalCode() + " " + at.city()
-                : words.format(format);
     }
 }

@@ -58,7 +58,7 @@ public class BookingResource {
     private Clock clock;
 
     @Inject
-    private BookingPages pages;
+    private OwnBookingPages pages;
 
     @Inject
     private BookingCalendar calendar;

@@ -14,6 +14,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.praxiscms.core.booking.BookingOver;
 import org.praxiscms.core.booking.NothingToBook;
+import org.praxiscms.core.booking.ParticularsRefused;
 import org.praxiscms.core.booking.SlotNotOffered;
 import org.praxiscms.core.booking.SlotTaken;
 import org.praxiscms.core.booking.TooLate;
@@ -88,7 +89,7 @@ public class Failures implements ExceptionMapper<Throwable> {
         if (cause instanceof SlotTaken || cause instanceof BookingOver || cause instanceof TooLate) {
             return 409;
         }
-        if (cause instanceof SlotNotOffered) {
+        if (cause instanceof SlotNotOffered || cause instanceof ParticularsRefused) {
             return 422;
         }
         if (cause instanceof TooMany) {

@@ -2,6 +2,7 @@ package org.praxiscms.theme;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A form as the visitor sees it; show it with {@link Parts#form}.
@@ -13,24 +14,31 @@ import java.util.Map;
  */
 public record Form(SafeUrl action, Map<String, String> hidden, List<Field> fields, String button) {
 
-    /** The fields that have an error. */
+    /** The fields that have an error, in the order of the page. */
     public List<Field> problems() {
-        return fields.stream().filter(field -> !field.error().isEmpty()).toList();
+        return fields.stream()
+                .flatMap(field -> Stream.concat(Stream.of(field), field.fields().stream()))
+                .filter(field -> !field.error().isEmpty())
+                .toList();
     }
 
     /**
      * One question of a form.
      *
      * @param name its name in the request
-     * @param kind {@code text}, {@code email}, {@code tel}, {@code checkbox}, {@code textarea}, {@code select} or {@code trap} (a
-     *     honeypot that people do not see)
+     * @param kind {@code text}, {@code email}, {@code tel}, {@code time}, {@code checkbox}, {@code textarea}, {@code select},
+     *     {@code radios} (one of the options), {@code checkboxes} (any of them), {@code fold} (further fields that the
+     *     visitor unfolds), {@code note} (nothing to enter, something to say) or {@code trap} (a honeypot that people do
+     *     not see)
      * @param label the question
      * @param hint help below the label; may be empty
-     * @param value what was entered before; may be empty
+     * @param value what was entered before, several choices one a line; may be empty
      * @param required whether it must be answered
      * @param autocomplete the HTML autofill token; empty for off
      * @param error a full sentence; empty when all is well
-     * @param options what a {@code select} offers; empty for the other kinds
+     * @param options what a {@code select}, {@code radios} and {@code checkboxes} offer; empty for the other kinds
+     * @param fields what a {@code fold} holds; empty for the other kinds
+     * @param more a text that can be unfolded below a {@code checkbox}; empty for none
      */
     public record Field(
             String name,
@@ -41,7 +49,25 @@ public record Form(SafeUrl action, Map<String, String> hidden, List<Field> field
             boolean required,
             String autocomplete,
             String error,
-            List<Option> options) {
+            List<Option> options,
+            List<Field> fields,
+            SafeHtml more) {
+
+        private static final SafeHtml NOTHING = new SafeHtml("");
+
+        /** A field that offers choices. */
+        public Field(
+                String name,
+                String kind,
+                String label,
+                String hint,
+                String value,
+                boolean required,
+                String autocomplete,
+                String error,
+                List<Option> options) {
+            this(name, kind, label, hint, value, required, autocomplete, error, options, List.of(), NOTHING);
+        }
 
         /** A field that offers no choice. */
         public Field(
@@ -54,6 +80,29 @@ public record Form(SafeUrl action, Map<String, String> hidden, List<Field> field
                 String autocomplete,
                 String error) {
             this(name, kind, label, hint, value, required, autocomplete, error, List.of());
+        }
+
+        /** Fields that the visitor unfolds; unfolded already when one of them is filled in or wrong. */
+        public static Field fold(String name, String label, String hint, List<Field> fields) {
+            return new Field(name, "fold", label, hint, "", false, "", "", List.of(), fields, NOTHING);
+        }
+
+        /** A checkbox with a text behind it. */
+        public static Field consent(
+                String name, String label, String value, boolean required, String error, SafeHtml text) {
+            return new Field(name, "checkbox", label, "", value, required, "", error, List.of(), List.of(), text);
+        }
+
+        /** Whether an option has been chosen. */
+        public boolean chosen(String option) {
+            return value.lines().anyMatch(option::equals) || value.isEmpty() && option.isEmpty();
+        }
+
+        /** Whether it is to be seen without unfolding: a field in it is filled in or wrong. */
+        public boolean unfolded() {
+            return fields.stream()
+                    .anyMatch(
+                            field -> !field.error().isEmpty() || !field.value().isEmpty());
         }
 
         /** Ids of the error and the hint, for {@code aria-describedby}; null when there is neither. */

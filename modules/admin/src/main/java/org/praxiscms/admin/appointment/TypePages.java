@@ -14,6 +14,7 @@ import org.praxiscms.admin.desk.Show;
 import org.praxiscms.admin.form.Difference;
 import org.praxiscms.admin.form.Option;
 import org.praxiscms.admin.form.Values;
+import org.praxiscms.admin.intake.QuestionPages;
 import org.praxiscms.admin.templates.StaticTemplates;
 import org.praxiscms.core.booking.AppointmentType;
 import org.praxiscms.core.booking.AppointmentTypes;
@@ -29,17 +30,19 @@ public class TypePages {
 
     private final AppointmentTypes types;
     private final Practitioners practitioners;
+    private final QuestionPages questions;
     private final Desk desk;
 
     @Inject
-    public TypePages(AppointmentTypes types, Practitioners practitioners, Desk desk) {
+    public TypePages(AppointmentTypes types, Practitioners practitioners, QuestionPages questions, Desk desk) {
         this.types = types;
         this.practitioners = practitioners;
+        this.questions = questions;
         this.desk = desk;
     }
 
     protected TypePages() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /**
@@ -73,7 +76,8 @@ public class TypePages {
                                 form.shown(path(type), desk.who().formToken(), version, problems),
                                 path(type),
                                 "/book/" + type.slug(),
-                                type.offered()));
+                                type.offered(),
+                                questions.list(type)));
     }
 
     Response conflict(AppointmentType type, AppointmentTypeForm mine) {

@@ -20,6 +20,7 @@ import org.praxiscms.admin.desk.Section;
 import org.praxiscms.admin.desk.Show;
 import org.praxiscms.admin.desk.Words;
 import org.praxiscms.admin.form.Option;
+import org.praxiscms.admin.intake.BookingParticulars;
 import org.praxiscms.admin.templates.StaticTemplates;
 import org.praxiscms.core.article.Article;
 import org.praxiscms.core.article.Articles;
@@ -46,6 +47,7 @@ public class BookingPages {
     private final Articles articles;
     private final CallsToAction calls;
     private final BookingHistory history;
+    private final BookingParticulars particulars;
     private final Desk desk;
     private final Clock clock;
 
@@ -56,6 +58,7 @@ public class BookingPages {
             Articles articles,
             CallsToAction calls,
             BookingHistory history,
+            BookingParticulars particulars,
             Desk desk,
             Clock clock) {
         this.bookings = bookings;
@@ -63,12 +66,13 @@ public class BookingPages {
         this.articles = articles;
         this.calls = calls;
         this.history = history;
+        this.particulars = particulars;
         this.desk = desk;
         this.clock = clock;
     }
 
     protected BookingPages() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /** A week. @param practitioner only theirs; empty for everybody's */
@@ -159,7 +163,7 @@ public class BookingPages {
         // The time, not the person: a page's title stays in the history of a browser that others may use.
         String title = details.row().day() + ", " + details.row().time();
         Frame frame = desk.frameUnder(Section.BOOKINGS, title);
-        return Show.page(new StaticTemplates().booking(frame, details));
+        return Show.page(new StaticTemplates().booking(frame, details, particulars.of(booking)));
     }
 
     private static Line line(BookingEvent event, Words words) {

@@ -13,6 +13,8 @@ import java.util.ResourceBundle;
 import org.praxiscms.core.booking.calendar.CalendarAddress;
 import org.praxiscms.core.booking.calendar.CalendarEvent;
 import org.praxiscms.core.booking.calendar.CalendarWriter;
+import org.praxiscms.core.booking.contact.ContactPreferences;
+import org.praxiscms.core.booking.contact.Contacts;
 import org.praxiscms.core.mail.Mail;
 import org.praxiscms.core.mail.Outbox;
 import org.praxiscms.core.practice.Practice;
@@ -21,28 +23,31 @@ import org.praxiscms.core.tenant.PublicAddress;
 import org.praxiscms.core.tenant.TenantScope;
 
 /**
- * What a client is told by mail, in the practice's language. Discreet: subject, text and calendar entry name a time and
- * the practice, never what the visit is about (visitor safety, "Discreet messages"). A confirmed time brings an
- * invitation along, every change of it an update of the same event (RFC 5546 §3.2.2, §3.2.5).
+ * What a client is told by mail, in the practice's language, where they may be told by mail at all. Discreet: sender,
+ * subject, text and calendar entry name a time, and neither the practice nor what the visit is about unless the client
+ * wants it so (visitor safety, "Discreet messages"). A confirmed time brings an invitation along, every change of it an
+ * update of the same event (RFC 5546 §3.2.2, §3.2.5).
  */
 @ApplicationScoped
 public class BookingMails {
 
     private final Outbox outbox;
     private final Practices practices;
+    private final Contacts contacts;
     private final PublicAddress address;
     private final Clock clock;
 
     @Inject
-    public BookingMails(Outbox outbox, Practices practices, PublicAddress address, Clock clock) {
+    public BookingMails(Outbox outbox, Practices practices, Contacts contacts, PublicAddress address, Clock clock) {
         this.outbox = outbox;
         this.practices = practices;
+        this.contacts = contacts;
         this.address = address;
         this.clock = clock;
     }
 
     protected BookingMails() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** A time has been booked or asked for. */
@@ -81,6 +86,10 @@ public class BookingMails {
     }
 
     private void write(Booking booking, String kind, CalendarEvent.Method method) {
+        ContactPreferences contact = contacts.of(booking.id());
+        if (!contact.mayMail()) {
+            return;
+        }
         Practice practice = practices.current();
         Locale locale = practice.locale();
         ResourceBundle words = ResourceBundle.getBundle(
@@ -96,24 +105,28 @@ public class BookingMails {
                 .append("\n\n")
                 .append(when(booking, practice, locale))
                 .append('\n')
-                .append(booking.practitioner().name())
-                .append("\n\n");
+                .append(
+                        contact.discreet()
+                                ? ""
+                                : booking.type().name() + "\n"
+                                        + booking.practitioner().name() + "\n")
+                .append('\n');
         ownPage(booking)
                 .ifPresent(page -> body.append(words.getString(booking.status().blocks() ? "manage" : "see"))
                         .append('\n')
                         .append(page)
                         .append("\n\n"));
         body.append(practice.safety().emergencyNote()).append("\n\n");
-        body.append(words.getString("closing"))
-                .append('\n')
-                .append(practice.name())
-                .append('\n');
-        Mail mail = new Mail(
-                booking.client().email(), words.getString(kind + ".subject"), body.toString(), clock.instant());
-        outbox.write(
-                method == null
-                        ? mail
-                        : mail.with(calendar(booking, practice, words.getString("summary"), method), method.name()));
+        body.append(words.getString("closing")).append('\n').append(contact.discreet() ? "" : practice.name() + "\n");
+        String subject = words.getString(kind + ".subject") + (contact.discreet() ? "" : " – " + practice.name());
+        Mail mail = new Mail(booking.client().email(), subject, body.toString(), clock.instant());
+        if (method != null) {
+            String summary = contact.discreet()
+                    ? words.getString("summary")
+                    : booking.type().name() + " – " + practice.name();
+            mail.with(calendar(booking, practice, summary, method), method.name());
+        }
+        outbox.write(contact.discreet() ? mail.from(words.getString("sender")) : mail);
     }
 
     private Optional<String> ownPage(Booking booking) {

@@ -15,6 +15,7 @@ import org.praxiscms.core.text.Slug;
  * @param origin what they read before
  * @param hold the secret of the hold that kept the time; empty for none
  * @param idempotencyKey a text of the sender's choice: the same request with the same key books once; empty for none
+ * @param particulars what else they hand in
  */
 public record BookingRequest(
         Slug type,
@@ -23,4 +24,5 @@ public record BookingRequest(
         Client client,
         Origin origin,
         Optional<Secret> hold,
-        Optional<String> idempotencyKey) {}
+        Optional<String> idempotencyKey,
+        Particulars particulars) {}

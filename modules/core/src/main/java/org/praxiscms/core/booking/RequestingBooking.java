@@ -27,6 +27,7 @@ public class RequestingBooking {
     private final Bookings bookings;
     private final Holds holds;
     private final BookingHistory history;
+    private final KeepingParticulars particulars;
     private final BookingMails mails;
     private final Clock clock;
 
@@ -37,6 +38,7 @@ public class RequestingBooking {
             Bookings bookings,
             Holds holds,
             BookingHistory history,
+            KeepingParticulars particulars,
             BookingMails mails,
             Clock clock) {
         this.types = types;
@@ -44,12 +46,13 @@ public class RequestingBooking {
         this.bookings = bookings;
         this.holds = holds;
         this.history = history;
+        this.particulars = particulars;
         this.mails = mails;
         this.clock = clock;
     }
 
     protected RequestingBooking() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -58,6 +61,7 @@ public class RequestingBooking {
      * @throws NothingToBook when there is no such appointment type, or not with that practitioner
      * @throws SlotTaken when somebody was quicker
      * @throws SlotNotOffered when the time never was on offer
+     * @throws ParticularsRefused when something else that the client handed in cannot be taken
      */
     @Transactional
     public Booked book(BookingRequest request) {
@@ -92,6 +96,7 @@ public class RequestingBooking {
         sent.ifPresent(booking::cameOf);
         bookings.add(booking);
         history.note(BookingEvent.beginning(booking, booking.bookedAt()));
+        particulars.keep(booking, request.particulars());
         mails.tell(booking);
         return new Booked(booking, token);
     }
@@ -119,6 +124,7 @@ public class RequestingBooking {
                                 request.start().toString(),
                                 request.client().name(),
                                 request.client().email().value(),
-                                request.client().phone().orElse(""))));
+                                request.client().phone().orElse(""),
+                                request.particulars().fingerprint())));
     }
 }

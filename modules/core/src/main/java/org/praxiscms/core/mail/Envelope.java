@@ -6,7 +6,7 @@ import java.util.Optional;
  * A mail on its way out.
  *
  * @param id names it for good, so that a second delivery can be recognised ({@code Message-ID})
- * @param senderName the practice's name
+ * @param senderName the practice's name, or a neutral one
  * @param replyTo where an answer goes; empty for nowhere
  * @param recipient whom it goes to
  * @param subject one line

@@ -38,6 +38,9 @@ public class Mail extends TenantOwned {
     @Column(name = "calendar_method")
     private String calendarMethod;
 
+    @Column(name = "sender_name")
+    private String senderName;
+
     @Column(name = "written_at")
     private Instant writtenAt;
 
@@ -68,6 +71,12 @@ public class Mail extends TenantOwned {
     public Mail with(String newCalendar, String method) {
         calendar = newCalendar;
         calendarMethod = method;
+        return this;
+    }
+
+    /** Names its sender otherwise than by the practice's name. */
+    public Mail from(String newSenderName) {
+        senderName = newSenderName;
         return this;
     }
 
@@ -103,6 +112,11 @@ public class Mail extends TenantOwned {
 
     public String body() {
         return body;
+    }
+
+    /** What its sender is called; empty for the practice's name. */
+    public Optional<String> senderName() {
+        return Optional.ofNullable(senderName);
     }
 
     public Optional<String> calendar() {

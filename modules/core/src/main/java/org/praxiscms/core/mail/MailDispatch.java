@@ -64,7 +64,7 @@ public class MailDispatch {
         try {
             transport.deliver(new Envelope(
                     mail.id().toString(),
-                    practice.name(),
+                    mail.senderName().orElse(practice.name()),
                     practice.address().email(),
                     mail.recipient(),
                     mail.subject(),

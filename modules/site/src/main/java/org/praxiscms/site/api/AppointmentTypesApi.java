@@ -15,8 +15,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.praxiscms.core.booking.AppointmentType;
 import org.praxiscms.core.booking.AppointmentTypes;
+import org.praxiscms.core.booking.intake.Question;
+import org.praxiscms.core.booking.intake.Questions;
 import org.praxiscms.core.text.JsonBuilders;
 import org.praxiscms.site.Frames;
 
@@ -31,6 +36,9 @@ public class AppointmentTypesApi {
     private AppointmentTypes types;
 
     @Inject
+    private Questions questions;
+
+    @Inject
     private Frames frames;
 
     @Context
@@ -40,11 +48,12 @@ public class AppointmentTypesApi {
     public JsonObject all() {
         Parameters.only(uri);
         JsonArrayBuilder items = JsonBuilders.array();
-        types.offered().forEach(type -> items.add(json(type)));
+        Map<UUID, List<Question>> asked = questions.asked();
+        types.offered().forEach(type -> items.add(json(type, asked.getOrDefault(type.id(), List.of()))));
         return JsonBuilders.object().add("items", items).build();
     }
 
-    private JsonObjectBuilder json(AppointmentType type) {
+    private JsonObjectBuilder json(AppointmentType type, List<Question> asked) {
         var description = type.description();
         JsonArrayBuilder with = JsonBuilders.array();
         type.practitioners()
@@ -59,7 +68,8 @@ public class AppointmentTypesApi {
                 .add("fee", fee(description.fee()))
                 .add("onRequest", type.onRequest())
                 .add("windowDays", type.rules().windowDays())
-                .add("practitioners", with);
+                .add("practitioners", with)
+                .add("questions", QuestionsJson.of(asked));
     }
 
     private JsonValue fee(BigDecimal fee) {

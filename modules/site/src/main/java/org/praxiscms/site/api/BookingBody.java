@@ -1,5 +1,6 @@
 package org.praxiscms.site.api;
 
+import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
@@ -8,7 +9,9 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +19,10 @@ import java.util.UUID;
 import org.praxiscms.core.booking.BookingRequest;
 import org.praxiscms.core.booking.Client;
 import org.praxiscms.core.booking.Origin;
+import org.praxiscms.core.booking.Particulars;
+import org.praxiscms.core.booking.consent.ConsentSheet;
+import org.praxiscms.core.booking.contact.ContactSheet;
+import org.praxiscms.core.booking.intake.AnswerSheet;
 import org.praxiscms.core.privacy.Secret;
 import org.praxiscms.core.text.EmailAddress;
 import org.praxiscms.core.text.JsonBuilders;
@@ -24,7 +31,10 @@ import org.praxiscms.core.text.Slug;
 /** The body of a booking by API, read strictly; what is wrong is collected field by field. */
 final class BookingBody {
 
-    private static final Set<String> FIELDS = Set.of("type", "practitioner", "start", "client", "origin", "hold");
+    private static final Set<String> FIELDS =
+            Set.of("type", "practitioner", "start", "client", "origin", "hold", "answers", "consents", "contact");
+    private static final Set<String> CONTACT_FIELDS =
+            Set.of("mail", "call", "text", "voicemail", "named", "from", "until", "safeWord");
     private static final Set<String> CLIENT_FIELDS = Set.of("name", "email", "phone");
     private static final Set<String> ORIGIN_FIELDS = Set.of("article", "callToAction");
 
@@ -42,6 +52,9 @@ final class BookingBody {
             body.requireKnown(body.body, FIELDS);
             body.requireKnown(body.object("client"), CLIENT_FIELDS);
             body.requireKnown(body.object("origin"), ORIGIN_FIELDS);
+            body.requireKnown(body.object("contact"), CONTACT_FIELDS);
+            body.object("answers");
+            body.body.getOrDefault("consents", JsonValue.EMPTY_JSON_ARRAY).asJsonArray();
             return body;
         } catch (JsonException | IllegalStateException | ClassCastException e) {
             throw Parameters.Refused.body("The body is no JSON object of the described shape");
@@ -66,6 +79,7 @@ final class BookingBody {
         if (!phone.isEmpty() && !Client.isPhone(phone)) {
             problems.put("client.phone", "This is no telephone number.");
         }
+        Particulars particulars = new Particulars(answers(), consents(), contact());
         Origin origin = new Origin(id("article"), id("callToAction"));
         Optional<Secret> hold = Optional.of(text(body, "hold"))
                 .filter(token -> !token.isEmpty())
@@ -78,12 +92,18 @@ final class BookingBody {
                         new Client(name, email.orElseThrow(), phone.isEmpty() ? null : phone),
                         origin,
                         hold,
-                        idempotencyKey))
+                        idempotencyKey,
+                        particulars))
                 : Optional.empty();
     }
 
     /** What is wrong, as the API's {@code errors}. */
     JsonArrayBuilder errors() {
+        return errors(problems);
+    }
+
+    /** Problems by field, as the API's {@code errors}. */
+    static JsonArrayBuilder errors(Map<String, String> problems) {
         JsonArrayBuilder errors = JsonBuilders.array();
         problems.forEach((field, message) ->
                 errors.add(JsonBuilders.object().add("field", field).add("message", message)));
@@ -119,6 +139,49 @@ final class BookingBody {
             problems.put("origin." + name, "This is no id.");
             return null;
         }
+    }
+
+    private AnswerSheet answers() {
+        Map<String, List<String>> answers = new LinkedHashMap<>();
+        object("answers").forEach((question, value) -> {
+            List<JsonValue> values = value instanceof JsonArray several ? several : List.of(value);
+            if (values.stream().allMatch(JsonString.class::isInstance)) {
+                answers.put(
+                        question,
+                        values.stream()
+                                .map(text -> ((JsonString) text).getString())
+                                .toList());
+            } else if (value != JsonValue.NULL) {
+                problems.put("answers." + question, "A text or a list of texts is needed.");
+            }
+        });
+        return new AnswerSheet(answers);
+    }
+
+    private ConsentSheet consents() {
+        Set<String> agreed = new HashSet<>();
+        body.getOrDefault("consents", JsonValue.EMPTY_JSON_ARRAY).asJsonArray().forEach(id -> {
+            if (id instanceof JsonString text) {
+                agreed.add(text.getString());
+            } else {
+                problems.put("consents", "A list of ids is needed.");
+            }
+        });
+        return new ConsentSheet(agreed, Map.of(), Optional.empty());
+    }
+
+    private ContactSheet contact() {
+        Map<String, String> said = new LinkedHashMap<>();
+        object("contact").forEach((field, value) -> {
+            if (value == JsonValue.TRUE || value == JsonValue.FALSE) {
+                said.put(field, value == JsonValue.TRUE ? "yes" : "no");
+            } else if (value instanceof JsonString text) {
+                said.put(field, text.getString());
+            } else if (value != JsonValue.NULL) {
+                problems.put("contact." + field, "A text, or true or false, is needed.");
+            }
+        });
+        return new ContactSheet(said);
     }
 
     private JsonObject object(String name) {

@@ -2,6 +2,7 @@ package org.praxiscms.site.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
@@ -28,6 +29,7 @@ import org.praxiscms.core.booking.BookingStatus;
 import org.praxiscms.core.booking.Bookings;
 import org.praxiscms.core.booking.CancellingBooking;
 import org.praxiscms.core.booking.MovingBooking;
+import org.praxiscms.core.booking.ParticularsRefused;
 import org.praxiscms.core.booking.RequestingBooking;
 import org.praxiscms.core.booking.SlotTaken;
 import org.praxiscms.core.booking.TooLate;
@@ -36,6 +38,7 @@ import org.praxiscms.core.text.JsonBuilders;
 import org.praxiscms.site.BookingPages;
 import org.praxiscms.site.Frames;
 import org.praxiscms.site.Origins;
+import org.praxiscms.site.OwnBookingPages;
 import org.praxiscms.site.Problem;
 
 /** Bookings: made with the practice's public rules, opened again only with their secret. */
@@ -62,6 +65,9 @@ public class BookingsApi {
     private BookingPages pages;
 
     @Inject
+    private OwnBookingPages ownPages;
+
+    @Inject
     private Origins origins;
 
     @Inject
@@ -80,9 +86,7 @@ public class BookingsApi {
         BookingBody body = BookingBody.parse(text);
         Optional<BookingRequest> request = body.request(Optional.ofNullable(key));
         if (request.isEmpty()) {
-            return Problem.response(
-                    422,
-                    Problem.of(422, "invalid", "Something is missing or wrong").add("errors", body.errors()));
+            return invalid(body.errors());
         }
         return book(request.get());
     }
@@ -117,7 +121,7 @@ public class BookingsApi {
         try {
             return answer(Response.ok(), moving.byClient(secret, start).orElseThrow(NotFoundException::new), token);
         } catch (SlotTaken taken) {
-            return Problem.taken(SlotsApi.slots(pages.freeToMoveThatDay(secret, start)));
+            return Problem.taken(SlotsApi.slots(ownPages.freeToMoveThatDay(secret, start)));
         } catch (TooLate late) {
             return tooLate();
         }
@@ -136,13 +140,21 @@ public class BookingsApi {
                     request.client(),
                     origins.known(request.origin()),
                     request.hold(),
-                    request.idempotencyKey()));
+                    request.idempotencyKey(),
+                    request.particulars()));
             String token = booked.token().value();
             return answer(Response.created(URI.create("/api/v1/bookings/" + token)), booked.booking(), token);
+        } catch (ParticularsRefused refused) {
+            return invalid(BookingBody.errors(ParticularsProblems.of(refused)));
         } catch (SlotTaken taken) {
             return Problem.taken(
                     SlotsApi.slots(pages.freeThatDay(request.type(), request.practitioner(), request.start())));
         }
+    }
+
+    private static Response invalid(JsonArrayBuilder errors) {
+        return Problem.response(
+                422, Problem.of(422, "invalid", "Something is missing or wrong").add("errors", errors));
     }
 
     private Booking found(String token) {

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.stream.Stream;
+import org.praxiscms.core.booking.consent.Consents;
 import org.praxiscms.core.practice.Address;
 import org.praxiscms.core.practice.CrisisLine;
 import org.praxiscms.core.practice.Practitioners;
@@ -32,6 +33,9 @@ public class PracticeApi {
 
     @Inject
     private Frames frames;
+
+    @Inject
+    private Consents consents;
 
     @Inject
     private Practitioners practitioners;
@@ -67,6 +71,7 @@ public class PracticeApi {
                 .add("emergencyNote", practice.safety().emergencyNote())
                 .add("exitUrl", practice.safety().exitUrl())
                 .add("crisisLines", crisisLines(practice.safety().crisisLines()))
+                .add("consents", QuestionsJson.consents(consents.asked()))
                 .build();
     }
 

@@ -5,17 +5,76 @@ const FIELDS = [
   { name: "phone", type: "tel", autocomplete: "tel", maxlength: 30 },
 ];
 
+// The practice's own questions: fields named answers.<id>, as the API names what is wrong with them.
+const CHOOSING = { "one-choice": "radio", "several-choices": "checkbox" };
+const LONGEST = { "short-text": 200, "long-text": 2000 };
+const nameOf = (question) => `answers.${question.id}`;
+
+const answersOf = (questions, entered) => Object.fromEntries(questions
+  .map((question) => [question.id, entered[nameOf(question)]])
+  .filter(([, answer]) => answer?.length));
+
+const unanswered = (questions, entered, t) => Object.fromEntries(questions
+  .filter((question) => question.required && !entered[nameOf(question)]?.length)
+  .map((question) => [nameOf(question), t("form.answer.missing", question.label)]));
+
+const questionField = (question, entered, lang, t, error) => {
+  const name = nameOf(question);
+  const type = CHOOSING[question.kind];
+  const help = question.help ? h("p", { class: "soft", id: `hint-${name}` }, question.help) : null;
+  const soft = question.required ? null : h("span", { class: "soft", lang: "" }, ` ${t("form.optional")}`);
+  const describedBy = `${help ? `hint-${name} ` : ""}error-${name}`;
+  if (!type) {
+    return h("div", { class: "field", part: "field", lang },
+      h("label", { for: name }, question.label, soft), help, error(name),
+      h(question.kind === "long-text" ? "textarea" : "input", {
+        id: name, name, rows: question.kind === "long-text" && 4, autocomplete: "off", part: "input",
+        maxlength: LONGEST[question.kind], value: entered[name], "aria-required": question.required && "true",
+        "aria-describedby": describedBy,
+      }, question.kind === "long-text" ? entered[name] : null));
+  }
+  const chosen = entered[name] ?? [];
+  const none = type === "radio" && !question.required ? [""] : [];
+  return h("fieldset", { class: "field", part: "field", "aria-describedby": describedBy, lang },
+    h("legend", {}, question.label, soft), help, error(name),
+    [...question.choices, ...none].map((choice) => h("label", { class: "choice" },
+      h("input", { type, name, value: choice, checked: choice ? chosen.includes(choice) : !chosen.length }),
+      h("span", {}, choice || t("form.answer.none")))));
+};
+
+// What is to be agreed to: the practice's own consents, else one sentence.
+const consentsOf = (practice, t) => (practice.consents?.length
+  ? practice.consents.map((consent) => ({ ...consent, field: `consents.${consent.id}`, lang: practice.locale }))
+  : [{ field: "consent", name: t("details.consent"), required: true }]);
+
+const agreedIn = (practice, entered) => (practice.consents ?? [])
+  .map(({ id }) => id).filter((id) => entered[`consents.${id}`]);
+
+const disagreed = (consents, entered, t) => Object.fromEntries(consents
+  .filter(({ field, required }) => required && !entered[field])
+  .map(({ field, id, name }) => [field, id ? t("form.consent.needed", name) : "form.consent.missing"]));
+
+const consentField = ({ field, name, text, required, lang }, entered, t, error) =>
+  h("div", { class: "field", part: "field", lang },
+    error(field),
+    h("label", { class: "choice" },
+      h("input", {
+        type: "checkbox", id: field, name: field, checked: entered[field],
+        "aria-required": required && "true", "aria-describedby": `error-${field}`,
+      }),
+      h("span", {}, name, required ? null : h("span", { class: "soft" }, ` ${t("form.optional")}`))),
+    text ? h("details", {}, h("summary", {}, t("form.more")), h("p", { class: "lines" }, text)) : null);
+
 const problemsOf = (entered) => {
   const problems = {};
   if (!entered.name) problems.name = "form.name.missing";
   if (!entered.email) problems.email = "form.email.missing";
   else if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(entered.email)) problems.email = "form.email.wrong";
   if (entered.phone && !/^\+?[0-9][0-9 ()/.-]{3,29}$/.test(entered.phone)) problems.phone = "form.phone.wrong";
-  if (!entered.consent) problems.consent = "form.consent.missing";
   return problems;
 };
 
-const detailsForm = ({ entered, onRequest, privacyUrl, t, submit, keep }) => {
+const detailsForm = ({ entered, questions, consents, lang, onRequest, privacyUrl, t, submit, keep }) => {
   const error = (name) => h("p", { class: "error", id: `error-${name}`, part: "error", hidden: true });
   const input = ({ name, type, autocomplete, required, maxlength }) => h("div", { class: "field", part: "field" },
     h("label", { for: name }, t(`details.${name}`), required ? null : h("span", { class: "soft" }, ` ${t("form.optional")}`)),
@@ -31,24 +90,26 @@ const detailsForm = ({ entered, onRequest, privacyUrl, t, submit, keep }) => {
   const message = h("p", { class: "notice", role: "alert", part: "notice", hidden: true });
   const form = h("form", { novalidate: true, part: "form" },
     FIELDS.map(input),
+    questions.map((question) => questionField(question, entered, lang, t, error)),
     h("div", { class: "trap", "aria-hidden": "true" },
       h("label", {}, t("details.trap"), h("input", { name: "website", tabindex: -1, autocomplete: "off" }))),
-    h("div", { class: "field", part: "field" },
-      error("consent"),
-      h("label", { class: "choice" },
-        h("input", {
-          type: "checkbox", id: "consent", name: "consent", checked: entered.consent,
-          "aria-required": "true", "aria-describedby": "error-consent",
-        }),
-        h("span", {}, t("details.consent"))),
-      privacyUrl ? h("p", {}, link(privacyUrl, { target: "_blank", rel: "noopener noreferrer" }, t("privacy"))) : null),
+    consents.map((consent) => consentField(consent, entered, t, error)),
+    privacyUrl ? h("p", {}, link(privacyUrl, { target: "_blank", rel: "noopener noreferrer" }, t("privacy"))) : null,
     message,
     h("div", {}, button));
 
-  const field = (name) => form.elements.namedItem(name);
+  const all = (name) => [...form.elements].filter((element) => element.name === name);
+  const field = (name) => all(name)[0];
+  const answer = (question) => {
+    const inputs = all(nameOf(question));
+    return CHOOSING[question.kind]
+      ? inputs.filter((input) => input.checked && input.value).map((input) => input.value)
+      : inputs[0].value.trim();
+  };
   const values = () => ({
     ...Object.fromEntries(FIELDS.map(({ name }) => [name, field(name).value.trim()])),
-    consent: field("consent").checked,
+    ...Object.fromEntries(questions.map((question) => [nameOf(question), answer(question)])),
+    ...Object.fromEntries(consents.map(({ field: name }) => [name, field(name).checked])),
   });
   const say = (text) => {
     message.textContent = text;
@@ -56,10 +117,10 @@ const detailsForm = ({ entered, onRequest, privacyUrl, t, submit, keep }) => {
   };
   // Problems by field's name: keys of texts, or texts of the practice's own.
   const complain = (problems) => {
-    const names = [...FIELDS.map(({ name }) => name), "consent"];
+    const names = [...FIELDS.map(({ name }) => name), ...questions.map(nameOf), ...consents.map((consent) => consent.field)];
     names.forEach((name) => {
       const text = problems[name];
-      const place = form.querySelector(`#error-${name}`);
+      const place = form.querySelector(`#error-${CSS.escape(name)}`);
       place.textContent = text ? `${t("form.error")} ${TEXTS.en[text] ? t(text) : text}` : "";
       place.hidden = !text;
       if (text) field(name).setAttribute("aria-invalid", "true");
@@ -82,7 +143,7 @@ const detailsForm = ({ entered, onRequest, privacyUrl, t, submit, keep }) => {
     if (button.getAttribute("aria-disabled") === "true") return;
     say("");
     if (field("website").value) say(t("refused"));
-    else if (complain(problemsOf(values()))) submit(values());
+    else if (complain({ ...problemsOf(values()), ...unanswered(questions, values(), t), ...disagreed(consents, values(), t) })) submit(values());
   });
   return { form, complain, busy, say };
 };

@@ -137,6 +137,9 @@ class Steps {
     const { t, title, show } = this.#stage;
     const details = detailsForm({
       entered: this.#entered,
+      questions: this.#type.questions ?? [],
+      consents: consentsOf(this.#practice, t),
+      lang: this.#practice.locale,
       onRequest: this.#type.onRequest,
       privacyUrl: this.#practice.privacyUrl,
       t,
@@ -181,9 +184,13 @@ class Steps {
     try {
       const hold = await this.#hold;
       const { name, email, phone } = values;
+      const consents = agreedIn(this.#practice, values);
+      const answers = answersOf(this.#type.questions ?? [], values);
       const body = {
         ...this.#wish(start),
         client: { name, email, ...(phone && { phone }) },
+        ...(Object.keys(answers).length && { answers }),
+        ...(consents.length && { consents }),
         ...(hold && { hold: hold.token }),
       };
       this.#done(await this.#api.book(body, this.#keyOf(body)), start);

@@ -14,6 +14,7 @@ import org.praxiscms.theme.Form;
 import org.praxiscms.theme.Link;
 import org.praxiscms.theme.Moment;
 import org.praxiscms.theme.Page;
+import org.praxiscms.theme.SafeHtml;
 import org.praxiscms.theme.SafeUrl;
 import org.praxiscms.theme.TimesPage;
 
@@ -181,7 +182,29 @@ final class SampleBooking {
                                                 new Form.Option("", frame.say("Bitte wählen", "Please choose")),
                                                 new Form.Option("email", frame.say("Per E-Mail", "By e-mail")),
                                                 new Form.Option("text", frame.say("Per SMS", "By text message")))),
+                                choices("radios", "weekday", wrong),
+                                choices("checkboxes", "reason", wrong),
+                                Form.Field.fold(
+                                        "reach",
+                                        frame.say("Wie erreichen wir Sie sicher?", "How may we reach you safely?"),
+                                        frame.say("Alles ist freiwillig.", "All of it is up to you."),
+                                        List.of(new Form.Field(
+                                                "word",
+                                                "text",
+                                                frame.say("Ein Kennwort", "A safe word"),
+                                                "",
+                                                wrong ? "Ö" : "",
+                                                false,
+                                                "",
+                                                ""))),
                                 new Form.Field("website", "trap", frame.text("details.trap"), "", "", false, "", ""),
+                                Form.Field.consent(
+                                        "privacy",
+                                        frame.say("Ich habe gelesen, wie …", "I have read how …"),
+                                        "",
+                                        false,
+                                        "",
+                                        new SafeHtml("<p>" + frame.say("Wir speichern …", "We keep …") + "</p>")),
                                 new Form.Field(
                                         "consent",
                                         "checkbox",
@@ -192,6 +215,21 @@ final class SampleBooking {
                                         "",
                                         wrong ? error("form.consent.missing") : "")),
                         frame.text("details.submit")));
+    }
+
+    private Form.Field choices(String kind, String name, boolean wrong) {
+        return new Form.Field(
+                name,
+                kind,
+                frame.say("Was passt Ihnen?", "What suits you?"),
+                frame.say("Wir richten uns danach.", "We go by it."),
+                "",
+                wrong,
+                "",
+                wrong ? error("form.answer.notAsked") : "",
+                List.of(
+                        new Form.Option("a", frame.say("Vormittag", "Morning")),
+                        new Form.Option("b", frame.say("Nachmittag", "Afternoon"))));
     }
 
     private Form.Field field(String name, String kind, String autocomplete, String value, String error) {

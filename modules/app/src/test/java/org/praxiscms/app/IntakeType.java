@@ -1,0 +1,92 @@
+package org.praxiscms.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * An appointment type of its own at the harbour practice, made by its owner for one test class, so that what it asks
+ * is asked nowhere else.
+ *
+ * @param owner who made it
+ * @param slug its public address
+ * @param path its admin address
+ */
+record IntakeType(Editor owner, String slug, String path) {
+
+    static IntakeType create(String slug, Map<String, String> more) {
+        Editor owner = Editor.at(Http.HARBOUR);
+        String practitioner = Editor.first(
+                "name=\"practitioners\" value=\"([^\"]+)\"",
+                owner.get("/admin/appointment-types/new").body());
+        Map<String, String> form = new HashMap<>(Map.of(
+                "_form", owner.formToken(),
+                "name", slug,
+                "slug", slug,
+                "format", "VIDEO",
+                "duration", "30",
+                "interval", "30",
+                "bufferBefore", "0",
+                "bufferAfter", "0",
+                "notice", "0",
+                "noticeUnit", "HOURS"));
+        form.putAll(Map.of("window", "60", "practitioners", practitioner));
+        form.putAll(more);
+        HttpResponse<String> made = owner.form("/admin/appointment-types", form);
+        assertThat(made.statusCode()).isEqualTo(303);
+        return new IntakeType(owner, slug, path(made));
+    }
+
+    /** Takes it off the site, so that no other test meets it. */
+    void withdraw() {
+        assertThat(act("/offer/removal", Map.of()).statusCode()).isEqualTo(303);
+    }
+
+    /** Adds a question and gives its id. */
+    String ask(String kind, String label, boolean required, String... choices) {
+        Map<String, String> question = new HashMap<>(
+                Map.of("label", label, "questionKind", kind, "help", "", "choices", String.join("\n", choices)));
+        if (required) {
+            question.put("required", "yes");
+        }
+        assertThat(act("/questions", question).statusCode()).isEqualTo(303);
+        String all = owner.get(path).body();
+        return Editor.first("/questions/([0-9a-f-]{36})\">" + label + "<", all);
+    }
+
+    /** The owner posts a form to an address below the type's. */
+    HttpResponse<String> act(String below, Map<String, String> fields) {
+        Map<String, String> form = new HashMap<>(fields);
+        form.put("_form", owner.formToken());
+        return owner.form(path + below, form);
+    }
+
+    /** The n-th time that is free from in three days on. */
+    String freeStart(int n) {
+        Instant from = Instant.now().plus(Duration.ofDays(3)).truncatedTo(ChronoUnit.DAYS);
+        String slots = Http.HARBOUR
+                .get("/api/v1/slots?type=" + slug + "&from=" + from + "&to=" + from.plus(Duration.ofDays(30)))
+                .body();
+        List<String> starts = java.util.regex.Pattern.compile("\"start\":\"([^\"]+)\"")
+                .matcher(slots)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        return starts.get(n);
+    }
+
+    /** Where a redirect leads, without host and query. */
+    static String path(HttpResponse<String> answer) {
+        return answer.headers()
+                .firstValue("Location")
+                .orElseThrow()
+                .replaceFirst("https?://[^/]+", "")
+                .replaceFirst("[?#].*", "");
+    }
+}

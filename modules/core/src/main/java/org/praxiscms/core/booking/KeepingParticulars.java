@@ -1,0 +1,67 @@
+package org.praxiscms.core.booking;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.praxiscms.core.booking.consent.Consents;
+import org.praxiscms.core.booking.contact.Contacts;
+import org.praxiscms.core.booking.intake.Answers;
+import org.praxiscms.core.booking.intake.Flaw;
+import org.praxiscms.core.booking.intake.Questions;
+import org.praxiscms.core.practice.Practices;
+
+/** What a client handed in is checked against what is asked that moment, and stored with the booking. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class KeepingParticulars {
+
+    private final Questions questions;
+    private final Answers answers;
+    private final Consents consents;
+    private final Contacts contacts;
+    private final Practices practices;
+
+    @Inject
+    public KeepingParticulars(
+            Questions questions, Answers answers, Consents consents, Contacts contacts, Practices practices) {
+        this.questions = questions;
+        this.answers = answers;
+        this.consents = consents;
+        this.contacts = contacts;
+        this.practices = practices;
+    }
+
+    protected KeepingParticulars() {
+        this(null, null, null, null, null);
+    }
+
+    /** What is wrong; empty when all of it can be taken. */
+    public List<Flaw> flaws(UUID appointmentType, Particulars particulars) {
+        List<Flaw> flaws = new ArrayList<>(particulars.answers().flaws(questions.asked(appointmentType)));
+        flaws.addAll(particulars.contact().flaws());
+        flaws.addAll(particulars.consents().flaws(consents.asked()));
+        return flaws;
+    }
+
+    /**
+     * Stores them.
+     *
+     * @throws ParticularsRefused when something cannot be taken
+     */
+    void keep(Booking booking, Particulars particulars) {
+        UUID type = booking.type().id();
+        List<Flaw> flaws = flaws(type, particulars);
+        if (!flaws.isEmpty()) {
+            throw new ParticularsRefused(flaws);
+        }
+        contacts.keep(booking.id(), particulars.contact());
+        answers.keep(booking.id(), questions.asked(type), particulars.answers());
+        consents.keep(
+                booking.id(),
+                particulars.consents(),
+                practices.current().locale().toLanguageTag());
+    }
+}

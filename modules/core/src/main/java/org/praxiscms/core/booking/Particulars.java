@@ -1,0 +1,25 @@
+package org.praxiscms.core.booking;
+
+import org.praxiscms.core.booking.consent.ConsentSheet;
+import org.praxiscms.core.booking.contact.ContactSheet;
+import org.praxiscms.core.booking.intake.AnswerSheet;
+
+/**
+ * What a client hands in beyond who they are and when they come.
+ *
+ * @param answers to what the practice asks
+ * @param consents to what the practice asks them to agree to
+ * @param contact how they may be reached
+ */
+public record Particulars(AnswerSheet answers, ConsentSheet consents, ContactSheet contact) {
+
+    /** Nothing more. */
+    public static Particulars none() {
+        return new Particulars(AnswerSheet.empty(), ConsentSheet.empty(), ContactSheet.empty());
+    }
+
+    /** All of it as one text, the same for the same particulars: for telling one request from another. */
+    String fingerprint() {
+        return answers.texts() + "\n" + consents.agreed() + "\n" + contact.texts();
+    }
+}

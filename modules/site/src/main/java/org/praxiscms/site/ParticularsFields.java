@@ -1,0 +1,169 @@
+package org.praxiscms.site;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.praxiscms.core.booking.KeepingParticulars;
+import org.praxiscms.core.booking.Particulars;
+import org.praxiscms.core.booking.consent.Consent;
+import org.praxiscms.core.booking.consent.Consents;
+import org.praxiscms.core.booking.intake.AnswerSheet;
+import org.praxiscms.core.booking.intake.Flaw;
+import org.praxiscms.core.booking.intake.Question;
+import org.praxiscms.core.booking.intake.Questions;
+import org.praxiscms.theme.Form;
+import org.praxiscms.theme.SafeHtml;
+
+/** The fields for what a practice asks beyond who and when, with what has been entered and what is wrong with it. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class ParticularsFields {
+
+    // Stands for answers to what is asked no more: they have no field of their own.
+    private static final String NOT_ASKED = "answers";
+
+    private static final String ANSWER = "answers.";
+    private static final String CONSENT = "consents.";
+
+    private final Questions questions;
+    private final Consents consents;
+    private final KeepingParticulars keeping;
+
+    @Inject
+    public ParticularsFields(Questions questions, Consents consents, KeepingParticulars keeping) {
+        this.questions = questions;
+        this.consents = consents;
+        this.keeping = keeping;
+    }
+
+    protected ParticularsFields() {
+        this(null, null, null);
+    }
+
+    /** What is wrong, by field, in full sentences; empty when all is well. */
+    Map<String, String> problems(UUID appointmentType, BookingForm form, Words words) {
+        Map<String, String> problems = new LinkedHashMap<>();
+        List<Consent> agreeable = consents.asked();
+        if (agreeable.isEmpty() && form.sentence(words).isEmpty()) {
+            problems.put(BookingForm.SENTENCE, words.text("form.consent.missing"));
+        }
+        List<Question> asked = questions.asked(appointmentType);
+        Map<String, String> labels = new HashMap<>();
+        asked.forEach(question ->
+                labels.put(ANSWER + question.id(), question.wording().label()));
+        agreeable.forEach(
+                consent -> labels.put(CONSENT + consent.id(), consent.wording().name()));
+        keeping.flaws(appointmentType, form.particulars(words)).forEach(flaw -> {
+            boolean known = flaw.reason() != Flaw.Reason.NOT_ASKED;
+            String field = known ? ParticularsForm.field(flaw.field()) : NOT_ASKED;
+            String label = labels.getOrDefault(flaw.field(), ContactFields.label(flaw.field(), words));
+            problems.put(field, said(flaw, label, words));
+        });
+        return problems;
+    }
+
+    /** What is to be agreed to: the practice's own, or the one sentence that needs no text. */
+    List<Form.Field> consents(BookingForm form, Map<String, String> problems, Words words) {
+        List<Consent> asked = consents.asked();
+        Particulars entered = form.particulars(words);
+        if (asked.isEmpty()) {
+            return List.of(new Form.Field(
+                    BookingForm.SENTENCE,
+                    "checkbox",
+                    words.text("details.consent"),
+                    "",
+                    form.sentence(words).isPresent() ? "yes" : "",
+                    true,
+                    "",
+                    problems.getOrDefault(BookingForm.SENTENCE, "")));
+        }
+        List<Form.Field> fields = new ArrayList<>();
+        for (Consent consent : asked) {
+            String name = ParticularsForm.field(CONSENT + consent.id());
+            String error = problems.getOrDefault(name, "");
+            boolean given = entered.consents().given(consent.id().toString()) && error.isEmpty();
+            String label = consent.wording().name();
+            fields.add(Form.Field.consent(
+                    name,
+                    consent.required() ? label : label + " " + words.text("form.optional"),
+                    given ? "yes" : "",
+                    consent.required(),
+                    error,
+                    new SafeHtml(consent.wording().text().html())));
+        }
+        return fields;
+    }
+
+    /** Which version of each consent is shown, for the form to carry along. */
+    Map<String, String> seen() {
+        Map<String, String> seen = new LinkedHashMap<>();
+        consents.asked()
+                .forEach(consent ->
+                        seen.put(ParticularsForm.seenField(consent.id().toString()), "" + consent.number()));
+        return seen;
+    }
+
+    /** The questions of an appointment type, and how the visitor may be reached. @param problems see {@link #problems} */
+    List<Form.Field> questions(UUID appointmentType, BookingForm form, Map<String, String> problems, Words words) {
+        AnswerSheet sheet = form.particulars(words).answers();
+        List<Form.Field> fields = new ArrayList<>();
+        if (problems.containsKey(NOT_ASKED)) {
+            fields.add(new Form.Field(NOT_ASKED, "note", "", "", "", true, "", problems.get(NOT_ASKED)));
+        }
+        for (Question question : questions.asked(appointmentType)) {
+            String id = question.id().toString();
+            String name = ParticularsForm.field(ANSWER + id);
+            Question.Wording wording = question.wording();
+            fields.add(new Form.Field(
+                    name,
+                    kind(wording),
+                    wording.label(),
+                    wording.help(),
+                    String.join("\n", sheet.to(id)),
+                    wording.required(),
+                    "",
+                    problems.getOrDefault(name, ""),
+                    options(wording, words)));
+        }
+        fields.add(ContactFields.of(form.particulars(words).contact(), problems, words));
+        return fields;
+    }
+
+    private static String kind(Question.Wording wording) {
+        return switch (wording.kind()) {
+            case SHORT_TEXT -> "text";
+            case LONG_TEXT -> "textarea";
+            case ONE_CHOICE -> "radios";
+            case SEVERAL_CHOICES -> "checkboxes";
+        };
+    }
+
+    // Whoever has chosen one of several may take it back, where no answer is needed.
+    private static List<Form.Option> options(Question.Wording wording, Words words) {
+        List<Form.Option> options = new ArrayList<>();
+        wording.choices().forEach(choice -> options.add(new Form.Option(choice, choice)));
+        if (kind(wording).equals("radios") && !wording.required()) {
+            options.add(new Form.Option("", words.text("form.answer.none")));
+        }
+        return options;
+    }
+
+    private static String said(Flaw flaw, String label, Words words) {
+        return switch (flaw.reason()) {
+            case MISSING -> words.text("form.answer.missing", label);
+            case LONG -> words.text("form.answer.long", label, flaw.limit());
+            case UNREADABLE -> words.text("form.answer.unreadable", label);
+            case MALFORMED -> words.text("form.answer.malformed", label);
+            case SEVERAL, NOT_OFFERED -> words.text("form.answer.notOffered", label);
+            case NOT_ASKED -> words.text("form.answer.notAsked");
+            case NOT_GIVEN -> words.text("form.consent.needed", label);
+            case CHANGED -> words.text("form.consent.changed", label);
+        };
+    }
+}

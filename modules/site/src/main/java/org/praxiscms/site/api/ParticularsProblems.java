@@ -1,0 +1,32 @@
+package org.praxiscms.site.api;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.praxiscms.core.booking.ParticularsRefused;
+import org.praxiscms.core.booking.intake.Flaw;
+
+/** Says by field what is wrong with what a client handed in. */
+final class ParticularsProblems {
+
+    private ParticularsProblems() {}
+
+    static Map<String, String> of(ParticularsRefused refused) {
+        Map<String, String> problems = new LinkedHashMap<>();
+        refused.flaws().forEach(flaw -> problems.put(flaw.field(), said(flaw)));
+        return problems;
+    }
+
+    private static String said(Flaw flaw) {
+        return switch (flaw.reason()) {
+            case MISSING -> "This needs an answer.";
+            case LONG -> "An answer has at most " + flaw.limit() + " characters here.";
+            case UNREADABLE -> "This holds control characters.";
+            case SEVERAL -> "This question takes one answer.";
+            case NOT_OFFERED -> "This is none of the question's choices.";
+            case NOT_ASKED -> "This is not asked for.";
+            case NOT_GIVEN -> "Nobody can book without agreeing to this.";
+            case CHANGED -> "The text has changed since it was read.";
+            case MALFORMED -> "This has another shape than what is asked for.";
+        };
+    }
+}
