@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * An appointment type of its own at the harbour practice, made by its owner for one test class, so that what it asks
@@ -73,12 +78,25 @@ record IntakeType(Editor owner, String slug, String path) {
         String slots = Http.HARBOUR
                 .get("/api/v1/slots?type=" + slug + "&from=" + from + "&to=" + from.plus(Duration.ofDays(30)))
                 .body();
-        List<String> starts = java.util.regex.Pattern.compile("\"start\":\"([^\"]+)\"")
+        List<String> starts = Pattern.compile("\"start\":\"([^\"]+)\"")
                 .matcher(slots)
                 .results()
                 .map(found -> found.group(1))
                 .toList();
         return starts.get(n);
+    }
+
+    /** The admin's addresses of the bookings of the coming weeks. */
+    static List<String> bookingsOf(Editor owner) {
+        return IntStream.range(0, 6)
+                .mapToObj(weeks -> LocalDate.now().plusWeeks(weeks))
+                .map(day -> day.format(DateTimeFormatter.ISO_WEEK_DATE).substring(0, 8))
+                .flatMap(week -> Pattern.compile("/admin/bookings/[0-9a-f-]{36}")
+                        .matcher(owner.get("/admin/bookings?week=" + week).body())
+                        .results())
+                .map(MatchResult::group)
+                .distinct()
+                .toList();
     }
 
     /** Where a redirect leads, without host and query. */

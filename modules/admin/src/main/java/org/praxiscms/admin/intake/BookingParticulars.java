@@ -47,13 +47,20 @@ public class BookingParticulars {
     /**
      * How the client may be reached.
      *
-     * @param never what must not be done, in capitals where it begins
+     * @param stated whether the client said so; else it is what is safe with anybody
+     * @param never what must not be done, the most dangerous first
      * @param allowed what may be done
      * @param hours when; empty for at any time
      * @param safeWord what the caller says first; empty for none
      */
     public record Reach(
-            List<String> never, List<String> allowed, String hours, String safeWord, boolean mail, boolean call) {}
+            boolean stated,
+            List<String> never,
+            List<String> allowed,
+            String hours,
+            String safeWord,
+            boolean mail,
+            boolean call) {}
 
     /**
      * What somebody was asked to agree to.
@@ -86,7 +93,8 @@ public class BookingParticulars {
                 .map(safe -> desk.text(
                         "reach.hours", safe.from().toString(), safe.until().toString()))
                 .orElse("");
-        return new Reach(never, allowed, hours, contact.safeWord(), contact.mail(), contact.call());
+        boolean stated = !contact.equals(ContactPreferences.unstated());
+        return new Reach(stated, never, allowed, hours, contact.safeWord(), contact.mail(), contact.call());
     }
 
     private Agreed agreed(GivenConsent consent) {
