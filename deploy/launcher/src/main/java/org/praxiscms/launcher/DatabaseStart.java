@@ -55,8 +55,14 @@ final class DatabaseStart implements AutoCloseable {
         Connections connections = new Connections(libraries.postgresqlDriver());
         Database database = settings.text(DATABASE_URL).isPresent()
                 ? Database.of(settings, connections)
-                : embedded(libraries, connections).start();
+                : keptRunning(embedded(libraries, connections));
         SchemaVersion.of(distribution.war()).check(connections, database);
+        return database;
+    }
+
+    private static Database keptRunning(EmbeddedPostgres postgres) {
+        Database database = postgres.start();
+        postgres.keepRunning();
         return database;
     }
 

@@ -8,20 +8,25 @@ import java.sql.SQLException;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * A PostgreSQL of our own in the data directory, for those who have none. It listens on loopback only; its passwords
- * follow from a random secret beside it. Life: started or taken over once, closed once.
+ * follow from a random secret beside it. Life: started or taken over once, kept running if so asked, closed once.
  */
 public final class EmbeddedPostgres implements AutoCloseable {
 
     private static final int SECRET_BYTES = 32;
+    private static final long BETWEEN_LOOKS_MILLIS = 1000;
+    private static final Logger LOGGER = Logger.getLogger(EmbeddedPostgres.class.getName());
 
     private final Path home;
     private final PostgresCluster cluster;
     private final Postmaster postmaster;
     private final Connections connections;
     private final OptionalInt wantedPort;
+    private int port;
     private boolean closed;
 
     /**
@@ -62,12 +67,14 @@ public final class EmbeddedPostgres implements AutoCloseable {
             if (running.isPresent()) {
                 Database database = new EmbeddedDatabase(running.getAsInt(), secret).asDatabase();
                 if (isWanted(running.getAsInt()) && connections.accepts(database.url(), database.owner())) {
+                    port = running.getAsInt();
                     return database;
                 }
                 postmaster.stop();
             }
-            EmbeddedDatabase database = new EmbeddedDatabase(port(), secret);
-            postmaster.start(database.port());
+            port = choosePort();
+            EmbeddedDatabase database = new EmbeddedDatabase(port, secret);
+            postmaster.start(port);
             database.furnish(connections);
             return database.asDatabase();
         } catch (IOException e) {
@@ -77,11 +84,47 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
+    /**
+     * Starts the server again, at the same port, whenever it has ended without being asked to: killed for want of memory,
+     * say. Looks once a second, on a thread of its own, from its start until it is closed.
+     */
+    void keepRunning() {
+        Thread guard = new Thread(this::guard, "praxis-postgresql-guard");
+        guard.setDaemon(true);
+        guard.start();
+    }
+
     /** Stops the server cleanly; waits for a start that is under way, and prevents one that is not yet. */
     @Override
     public synchronized void close() {
         closed = true;
         postmaster.stop();
+        notifyAll();
+    }
+
+    private synchronized void guard() {
+        try {
+            while (!closed) {
+                if (!postmaster.isRunning()) {
+                    startAgain();
+                }
+                wait(BETWEEN_LOOKS_MILLIS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    // The note of the dead server stays: by it PostgreSQL sees whether processes of its are still at work on the data,
+    // and refuses until they have noticed; the next look tries again.
+    private void startAgain() {
+        LOGGER.warning("The embedded PostgreSQL has ended unasked; starting it again");
+        try {
+            postmaster.start(port);
+            LOGGER.info("The embedded PostgreSQL runs again");
+        } catch (IOException | Refusal e) {
+            LOGGER.log(Level.WARNING, "The embedded PostgreSQL does not start again yet: {0}", e.getMessage());
+        }
     }
 
     private boolean isWanted(int port) {
@@ -103,7 +146,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return Files.readString(file).strip();
     }
 
-    private int port() throws IOException {
+    private int choosePort() throws IOException {
         if (wantedPort.isPresent()) {
             return ListeningAddress.loopback(wantedPort.getAsInt())
                     .free(Setting.PRAXIS_DATABASE_PORT)

@@ -44,6 +44,17 @@ final class Postmaster {
         return OptionalInt.of(note.get().port());
     }
 
+    /** Whether the server of the note is there; also false while the note is being written. */
+    boolean isRunning() {
+        try {
+            return PostmasterFile.in(cluster.data())
+                    .flatMap(PostmasterFile::program)
+                    .isPresent();
+        } catch (IOException unreadable) {
+            return false; // a start will say why
+        }
+    }
+
     /** Starts the server, waits until it accepts connections, and deletes the programs of earlier versions. */
     void start(int port) throws IOException {
         cluster.configure(port, log);

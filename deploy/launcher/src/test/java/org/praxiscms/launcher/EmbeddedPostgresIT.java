@@ -11,6 +11,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -132,6 +133,22 @@ class EmbeddedPostgresIT {
             assertThat(value(database.url(), database.owner(), "select text from note"))
                     .isEqualTo("committed");
         }
+    }
+
+    @Test
+    void isStartedAgainAtItsPortWhenItWasKilled() throws Exception {
+        try (PostgresFixture guarded = PostgresFixture.in(home).keptRunning()) {
+            long killed = guarded.processId();
+            guarded.killServer();
+
+            Eventually.within(
+                    Duration.ofMinutes(1),
+                    "another server runs",
+                    () -> PostmasterFile.in(home.resolve("data"))
+                            .filter(note -> note.processId() != killed && note.port() == guarded.port())
+                            .isPresent());
+        }
+        assertThat(home.resolve("data").resolve("postmaster.pid")).doesNotExist();
     }
 
     @Test

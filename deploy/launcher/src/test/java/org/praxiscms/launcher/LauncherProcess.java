@@ -58,6 +58,14 @@ final class LauncherProcess implements AutoCloseable {
         throw new AssertionError("It never said '" + text + "': " + lines);
     }
 
+    /** Lets it print what it likes from now on: a pipe that nobody reads would stop it. */
+    LauncherProcess unheard() {
+        Thread reader = new Thread(() -> output.lines().forEach(line -> {}), "unheard");
+        reader.setDaemon(true);
+        reader.start();
+        return this;
+    }
+
     /** All that it printed and has not been read, once it has ended. */
     List<String> lastWords() {
         return output.lines().toList();

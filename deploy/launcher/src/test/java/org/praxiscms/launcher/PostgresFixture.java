@@ -63,6 +63,11 @@ final class PostgresFixture implements AutoCloseable {
         return PostmasterFile.in(home.resolve("data")).orElseThrow().processId();
     }
 
+    PostgresFixture keptRunning() {
+        postgres.keepRunning();
+        return this;
+    }
+
     /** The power failure: no checkpoint, no farewell. */
     void killServer() throws IOException {
         ProcessHandle server = ProcessHandle.of(processId()).orElseThrow();

@@ -63,6 +63,7 @@ class Assignment {
                         calculators.get(practitioner).explain(start).isEmpty())
                 .toList();
         if (free.isEmpty()) {
+            freeTimes.forget(candidates);
             throw refusal(calculators, start);
         }
         return free.size() == 1

@@ -68,6 +68,11 @@ public class FreeTimes {
         return free;
     }
 
+    /** Has some calendars read anew by whoever looks next: what is remembered has proved to lag behind. */
+    void forget(List<Practitioner> practitioners) {
+        practitioners.forEach(known::forget);
+    }
+
     /** The slot engine of one practitioner, told of everything that matters in {@code [from, to)}, to ask it why. */
     public SlotCalculator calculator(AppointmentType type, Practitioner practitioner, Instant from, Instant to) {
         return calculators(type, List.of(practitioner), from, to, Enquiry.at(clock.instant()))

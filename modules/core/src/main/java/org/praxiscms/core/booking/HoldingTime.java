@@ -70,7 +70,6 @@ public class HoldingTime {
      */
     @Transactional
     public Held hold(Slug type, Optional<Slug> practitioner, Instant start, String network, Optional<Secret> instead) {
-        instead.ifPresent(this::release);
         AppointmentType offered = types.offered(type).orElseThrow(NothingToBook::new);
         List<Practitioner> candidates = Assignment.candidates(offered, practitioner);
         List<UUID> ids = candidates.stream().map(Practitioner::id).toList();
@@ -78,6 +77,7 @@ public class HoldingTime {
         byte[] from = Vault.configured().secretOf("hold:" + network).hash();
         bookings.lockCalendars(ids);
         holds.sweep(ids, now);
+        instead.ifPresent(this::release); // not before: whoever has the lock may be spending that very hold
         if (holds.from(from, now) >= mostFromANetwork || holds.all(now) >= mostInAPractice) {
             throw new TooMany();
         }

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.praxiscms.core.booking.slot.Buffers;
 import org.praxiscms.core.booking.slot.HeldTime;
 import org.praxiscms.core.privacy.Secret;
+import org.praxiscms.core.tenant.Changes;
 import org.praxiscms.core.tenant.TenantDatabase;
 
 /** Times that are kept for somebody in the entered practice. */
@@ -23,14 +24,16 @@ import org.praxiscms.core.tenant.TenantDatabase;
 public class Holds {
 
     private final TenantDatabase database;
+    private final Changes changes;
 
     @Inject
-    public Holds(TenantDatabase database) {
+    public Holds(TenantDatabase database, Changes changes) {
         this.database = database;
+        this.changes = changes;
     }
 
     protected Holds() {
-        this(null);
+        this(null, null);
     }
 
     /** The hold a secret belongs to, while it lasts. */
@@ -92,8 +95,14 @@ public class Holds {
         database.add(hold);
     }
 
+    /** Removes one that may have gone by now: it can be spent and given back at the same time, on two nodes. */
     void remove(Hold hold) {
-        database.remove(hold);
+        int removed = database.update("DELETE FROM Hold h WHERE h.id = :id")
+                .setParameter("id", hold.id())
+                .executeUpdate();
+        if (removed > 0) {
+            changes.record(hold.changeKeys(true));
+        }
     }
 
     /** Removes what has expired of some practitioners' holds; nobody was kept out by them any more. */

@@ -11,11 +11,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.praxiscms.core.practice.Practitioner;
 import org.praxiscms.core.tenant.ChangeKeys;
 import org.praxiscms.core.tenant.Changed;
 import org.praxiscms.core.tenant.TenantMemory;
+import org.praxiscms.core.tenant.TenantScope;
 
 /**
  * The calendars of the entered practice's practitioners as this node knows them: for looking, which costs no statement
@@ -70,6 +72,11 @@ public class KnownCalendars {
         Map<Practitioner, PractitionerCalendar> read = calendars.read(unknown, first, last);
         read.forEach((practitioner, calendar) -> known.put(practitioner.id(), calendar, begun));
         return read;
+    }
+
+    /** Somebody was refused a time: perhaps another node's news are still on their way. */
+    void forget(Practitioner practitioner) {
+        known.changed(new Changed(TenantScope.current().id(), Set.of(ChangeKeys.calendar(practitioner.id()))));
     }
 
     void changed(@Observes Changed change) {
