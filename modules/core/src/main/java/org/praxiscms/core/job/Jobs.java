@@ -27,6 +27,7 @@ public class Jobs {
     private final Work work;
     private final MailDispatch mails;
     private final CalendarJob calendars;
+    private final WaitingJob waiting;
     private final Tenants tenants;
     private ScheduledFuture<?> running;
 
@@ -34,15 +35,16 @@ public class Jobs {
     private ManagedScheduledExecutorService scheduler;
 
     @Inject
-    public Jobs(Work work, MailDispatch mails, CalendarJob calendars, Tenants tenants) {
+    public Jobs(Work work, MailDispatch mails, CalendarJob calendars, WaitingJob waiting, Tenants tenants) {
         this.work = work;
         this.mails = mails;
         this.calendars = calendars;
+        this.waiting = waiting;
         this.tenants = tenants;
     }
 
     protected Jobs() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** Begins to look for work, until the application stops. */
@@ -71,6 +73,7 @@ public class Jobs {
                 }
                 return null;
             });
+            waiting.run();
         } catch (Exception e) {
             LOG.log(Level.WARNING, "Background work is interrupted and tried again: {0}", e.toString());
         }
