@@ -22,15 +22,15 @@ public record Form(SafeUrl action, Map<String, String> hidden, List<Field> field
      * One question of a form.
      *
      * @param name its name in the request
-     * @param kind {@code text}, {@code email}, {@code tel}, {@code checkbox}, {@code textarea}, {@code select} or {@code trap} (a
-     *     honeypot that people do not see)
+     * @param kind {@code text}, {@code email}, {@code tel}, {@code checkbox}, {@code textarea}, {@code select}, {@code choices} (none,
+     *     one or several of the options), {@code date} or {@code trap} (a honeypot that people do not see)
      * @param label the question
      * @param hint help below the label; may be empty
-     * @param value what was entered before; may be empty
+     * @param value what was entered before, of {@code choices} separated by commas; may be empty
      * @param required whether it must be answered
      * @param autocomplete the HTML autofill token; empty for off
      * @param error a full sentence; empty when all is well
-     * @param options what a {@code select} offers; empty for the other kinds
+     * @param options what a {@code select} or {@code choices} offers; empty for the other kinds
      */
     public record Field(
             String name,
@@ -54,6 +54,11 @@ public record Form(SafeUrl action, Map<String, String> hidden, List<Field> field
                 String autocomplete,
                 String error) {
             this(name, kind, label, hint, value, required, autocomplete, error, List.of());
+        }
+
+        /** Whether an option is among what was entered. */
+        public boolean has(Option option) {
+            return List.of(value.split(",")).contains(option.value());
         }
 
         /** Ids of the error and the hint, for {@code aria-describedby}; null when there is neither. */

@@ -197,6 +197,11 @@ public class Wish extends TenantOwned {
         return state;
     }
 
+    /** Whether the latest offer ran out without an answer. */
+    public boolean missedOne() {
+        return unanswered > 0;
+    }
+
     public Instant waitingSince() {
         return waitingSince;
     }

@@ -62,15 +62,6 @@ public class Wishes {
                 .findFirst();
     }
 
-    /** Whether the latest offer ran out unanswered: worth a kind word. */
-    public boolean missedOne(Wish wish) {
-        return database.query("SELECT COUNT(o) FROM WishOffer o WHERE o.wish = :wish AND o.state = :passed", Long.class)
-                        .setParameter("wish", wish)
-                        .setParameter("passed", WishOffer.State.PASSED)
-                        .getSingleResult()
-                > 0;
-    }
-
     /** One wish, locked against everybody else until the transaction ends. */
     Optional<Wish> locked(UUID id) {
         return database.findLocked(Wish.class, id);
