@@ -24,6 +24,7 @@ import org.praxiscms.admin.hours.DatesResource;
 import org.praxiscms.admin.hours.HoursResource;
 import org.praxiscms.admin.hours.TimeOffResource;
 import org.praxiscms.admin.settings.SettingsResource;
+import org.praxiscms.admin.waiting.WaitingResource;
 
 /** The practice's editing pages. */
 @ApplicationPath("/admin")
@@ -50,6 +51,7 @@ public class AdminApplication extends Application {
                 PublicationResource.class,
                 CallsToActionResource.class,
                 BookingsResource.class,
+                WaitingResource.class,
                 AppointmentTypesResource.class,
                 HoursResource.class,
                 CalendarsResource.class,
