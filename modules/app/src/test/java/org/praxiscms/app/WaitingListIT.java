@@ -86,7 +86,9 @@ class WaitingListIT extends ServerTest {
         update("UPDATE wish_offer SET expires_at = now() - interval '1 s' WHERE starts_at = ?", full.start());
         update("UPDATE wish SET due_at = now() WHERE ended_at IS NULL AND ? IS NOT NULL", full.start());
         // What the test did past the application is told to the node that keeps calendars, as the database would.
-        update("SELECT pg_notify('praxis_changed', tenant_id || ' calendar') FROM wish WHERE ? IS NOT NULL", full.start());
+        update(
+                "SELECT pg_notify('praxis_changed', tenant_id || ' calendar') FROM wish WHERE ? IS NOT NULL",
+                full.start());
         await().untilAsserted(() -> assertThat(page(second)).contains("/acceptance"));
         assertThat(answer(first, "acceptance", offer).statusCode()).isEqualTo(409);
         assertThat(page(first)).contains("you keep your place");
@@ -112,8 +114,9 @@ class WaitingListIT extends ServerTest {
                 .isEqualTo(404);
         Editor editor = Editor.at(Http.HARBOUR);
         assertThat(editor.get("/admin/bookings/waiting").body()).contains("alone@example.org");
-        String removal =
-                Editor.first("action=\"(/admin/bookings/waiting/[^\"]+)\"", editor.get("/admin/bookings/waiting").body());
+        String removal = Editor.first(
+                "action=\"(/admin/bookings/waiting/[^\"]+)\"",
+                editor.get("/admin/bookings/waiting").body());
         Editor other = Editor.at(Http.LINDENHOF);
         assertThat(other.form(removal, Map.of("_form", other.formToken())).statusCode())
                 .isEqualTo(404);
@@ -167,13 +170,20 @@ class WaitingListIT extends ServerTest {
             java.time.ZonedDateTime local = Instant.parse(start).atZone(DUBLIN);
             String part = local.getHour() < 12 ? "morning" : local.getHour() < 17 ? "afternoon" : "evening";
             return Map.of(
-                    "name", "Ann",
-                    "email", email,
-                    "consent", "yes",
-                    "practitioner", practitioner,
-                    "days", local.getDayOfWeek().name().toLowerCase(Locale.ROOT),
-                    "parts", part,
-                    "until", LocalDate.from(local).toString());
+                    "name",
+                    "Ann",
+                    "email",
+                    email,
+                    "consent",
+                    "yes",
+                    "practitioner",
+                    practitioner,
+                    "days",
+                    local.getDayOfWeek().name().toLowerCase(Locale.ROOT),
+                    "parts",
+                    part,
+                    "until",
+                    LocalDate.from(local).toString());
         }
 
         void free() {
