@@ -26,6 +26,7 @@ import org.praxiscms.admin.hours.HoursResource;
 import org.praxiscms.admin.hours.TimeOffResource;
 import org.praxiscms.admin.intake.QuestionsResource;
 import org.praxiscms.admin.settings.SettingsResource;
+import org.praxiscms.admin.waiting.WaitingResource;
 
 /** The practice's editing pages. */
 @ApplicationPath("/admin")
@@ -52,6 +53,7 @@ public class AdminApplication extends Application {
                 PublicationResource.class,
                 CallsToActionResource.class,
                 BookingsResource.class,
+                WaitingResource.class,
                 AppointmentTypesResource.class,
                 QuestionsResource.class,
                 HoursResource.class,

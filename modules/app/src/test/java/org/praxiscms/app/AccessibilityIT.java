@@ -30,6 +30,8 @@ class AccessibilityIT extends ServerTest {
             "/search?q=zzzz",
             "/book",
             "/book/free-consultation",
+            "/book/free-consultation/wish",
+            "/book/free-consultation/wish/left",
             "/nope");
 
     @ParameterizedTest

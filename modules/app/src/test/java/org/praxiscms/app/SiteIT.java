@@ -26,7 +26,9 @@ class SiteIT extends ServerTest {
             "/imprint",
             "/search?q=a",
             "/book",
-            "/book/free-consultation");
+            "/book/free-consultation",
+            "/book/free-consultation/wish",
+            "/book/free-consultation/wish/left");
 
     @Test
     void everyPageAnswersInItsOwnLanguageAndTheme() {

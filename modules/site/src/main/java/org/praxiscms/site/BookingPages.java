@@ -123,7 +123,8 @@ public class BookingPages {
                 practitioners(type, choice, words),
                 words.text("times.zone", words.zoneName()),
                 months.draw(month, free, day, earliestFree.stream().findFirst(), last),
-                notice.isEmpty() ? "" : words.text(notice));
+                notice.isEmpty() ? "" : words.text(notice),
+                Link.to(words.text("wish.link"), "/book/" + slug + "/wish" + choice.query()));
         return status == 200 ? Answer.forOne(page) : Answer.refusal(status, page);
     }
 

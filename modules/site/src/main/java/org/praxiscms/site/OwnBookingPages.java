@@ -147,7 +147,8 @@ public class OwnBookingPages {
                                 .filter(time -> !time.time().equals(booking.time()))
                                 .findFirst(),
                         last),
-                notice.isEmpty() ? "" : words.text(notice));
+                notice.isEmpty() ? "" : words.text(notice),
+                null);
         return status == 200 ? Answer.forOne(page) : Answer.refusal(status, page);
     }
 

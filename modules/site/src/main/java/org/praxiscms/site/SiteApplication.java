@@ -31,6 +31,8 @@ public class SiteApplication extends Application {
                 PublicResource.class,
                 BookResource.class,
                 BookingResource.class,
+                WishResource.class,
+                WaitingResource.class,
                 FeedResource.class,
                 CrawlerResource.class,
                 CalendarFeedResource.class,

@@ -26,7 +26,7 @@ public record Form(SafeUrl action, Map<String, String> hidden, List<Field> field
      * One question of a form.
      *
      * @param name its name in the request
-     * @param kind {@code text}, {@code email}, {@code tel}, {@code time}, {@code checkbox}, {@code textarea}, {@code select},
+     * @param kind {@code text}, {@code email}, {@code tel}, {@code time}, {@code date}, {@code checkbox}, {@code textarea}, {@code select},
      *     {@code radios} (one of the options), {@code checkboxes} (any of them), {@code fold} (further fields that the
      *     visitor unfolds), {@code note} (nothing to enter, something to say) or {@code trap} (a honeypot that people do
      *     not see)

@@ -42,5 +42,7 @@ public interface Theme {
 
     View booking(BookingPage page);
 
+    View wish(WishPage page);
+
     View error(ErrorPage page);
 }

@@ -10,9 +10,10 @@ import java.util.List;
  * @param zone the time zone in words ("Times are Vienna time")
  * @param calendar the month and the day's times; show it with {@link Parts#calendar}
  * @param notice something to say first ("this time has just been taken"); empty for nothing
+ * @param wish to the waiting list, for whom no time suits; null when there is none
  */
 public record TimesPage(
-        Frame frame, Offer type, List<Link> practitioners, String zone, Calendar calendar, String notice)
+        Frame frame, Offer type, List<Link> practitioners, String zone, Calendar calendar, String notice, Link wish)
         implements Page {
 
     @Override

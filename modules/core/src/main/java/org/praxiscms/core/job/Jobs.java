@@ -30,6 +30,7 @@ public class Jobs {
     private final CalendarJob calendars;
     private final ConcludingBooking concluding;
     private final Reminding reminding;
+    private final WaitingJob waiting;
     private final Tenants tenants;
     private ScheduledFuture<?> running;
 
@@ -43,17 +44,19 @@ public class Jobs {
             CalendarJob calendars,
             ConcludingBooking concluding,
             Reminding reminding,
+            WaitingJob waiting,
             Tenants tenants) {
         this.work = work;
         this.mails = mails;
         this.calendars = calendars;
         this.concluding = concluding;
         this.reminding = reminding;
+        this.waiting = waiting;
         this.tenants = tenants;
     }
 
     protected Jobs() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /** Begins to look for work, until the application stops. */
@@ -84,6 +87,7 @@ public class Jobs {
                         LOG.fine("A mail has left");
                     }
                 }));
+        unlessItFails("Waiting lists", () -> inEach(List.copyOf(waiting.practices()), waiting::offer));
     }
 
     private void inEach(List<UUID> practices, Runnable task) {

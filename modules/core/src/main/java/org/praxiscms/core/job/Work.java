@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -14,6 +15,8 @@ import org.praxiscms.core.tenant.TenantDatabase;
 /** Pieces of background work, each a transaction of its own. */
 @ApplicationScoped
 public class Work {
+
+    private static final Duration LONGER_THAN_ANY_WISH = Duration.ofDays(366);
 
     private final TenantDatabase database;
     private final Articles articles;
@@ -54,6 +57,18 @@ public class Work {
         return tenants("SELECT tenants_with_due_bookings(?)");
     }
 
+    /** The practices with somebody on the waiting list whose turn may have come. */
+    @Transactional
+    public List<UUID> practicesWithDueWishes() {
+        return tenants("SELECT tenants_with_due_wishes(?)", clock.instant());
+    }
+
+    /** The practices with anybody on the waiting list. */
+    @Transactional
+    public List<UUID> practicesWithWishes() {
+        return tenants("SELECT tenants_with_due_wishes(?)", clock.instant().plus(LONGER_THAN_ANY_WISH));
+    }
+
     /** Publishes the entered practice's articles whose time has come. */
     @Transactional
     public void publishDueArticles() {
@@ -62,8 +77,12 @@ public class Work {
     }
 
     private List<UUID> tenants(String function) {
+        return tenants(function, clock.instant());
+    }
+
+    private List<UUID> tenants(String function, Instant due) {
         List<?> ids = database.sql(function)
-                .setParameter(1, clock.instant().atOffset(ZoneOffset.UTC))
+                .setParameter(1, due.atOffset(ZoneOffset.UTC))
                 .getResultList();
         return ids.stream().map(UUID.class::cast).toList();
     }

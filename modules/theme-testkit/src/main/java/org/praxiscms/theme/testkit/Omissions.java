@@ -17,6 +17,8 @@ final class Omissions {
             Map.entry("TimesPage.type.url", "the address of the very page"),
             Map.entry("DetailsPage.type.summary", "was read two steps before"),
             Map.entry("DetailsPage.type.url", "the link back leads there"),
+            Map.entry("WishPage.type.summary", "was read one step before"),
+            Map.entry("WishPage.type.url", "the ways lead there"),
             Map.entry("BookingPage.type.summary", "was read before booking"),
             Map.entry("BookingPage.type.url", "the actions lead on from a booking"));
 

@@ -17,6 +17,7 @@ import org.praxiscms.theme.Page;
 import org.praxiscms.theme.SafeHtml;
 import org.praxiscms.theme.SafeUrl;
 import org.praxiscms.theme.TimesPage;
+import org.praxiscms.theme.WishPage;
 
 /** Sample pages of booking, from the choice to the cancellation. */
 final class SampleBooking {
@@ -39,7 +40,9 @@ final class SampleBooking {
                 new Sample("times-of-day", times(12, frame.text("times.taken"))),
                 new Sample("details", details(false)),
                 new Sample("details-wrong", details(true)),
-                new Sample("booking", booking()));
+                new Sample("booking", booking()),
+                new Sample("wish", wish()),
+                new Sample("wish-offered", offered()));
     }
 
     private Page book() {
@@ -61,7 +64,8 @@ final class SampleBooking {
                         Link.to("Selin Karabey", "/book/first-session?with=selin-karabey")),
                 frame.text("times.zone", frame.say("Wien", "Vienna")),
                 calendar(chosen),
-                notice);
+                notice,
+                Link.to(frame.text("wish.link"), "/book/first-session/wish"));
     }
 
     private Calendar calendar(int chosen) {
@@ -267,5 +271,57 @@ final class SampleBooking {
                         Map.of("token", "c0ffee"),
                         List.of(),
                         frame.text("booking.cancel")));
+    }
+
+    private Page wish() {
+        return new WishPage(
+                frame.personal(frame.text("wish.heading"), "/book/first-session/wish"),
+                frame.text("wish.heading"),
+                frame.text("wish.lead"),
+                parts.individual(),
+                null,
+                "",
+                List.of(),
+                List.of(new Form(
+                        new SafeUrl("/book/first-session/wish"),
+                        hidden(),
+                        List.of(
+                                new Form.Field(
+                                        "parts",
+                                        "checkboxes",
+                                        frame.text("wish.parts"),
+                                        frame.text("wish.parts.hint"),
+                                        "",
+                                        false,
+                                        "",
+                                        error("wish.parts.wrong"),
+                                        List.of(
+                                                new Form.Option("morning", frame.text("wish.part.morning")),
+                                                new Form.Option("evening", frame.text("wish.part.evening")))),
+                                new Form.Field(
+                                        "until", "date", frame.text("wish.until"), "", "2026-12-24", false, "", ""),
+                                field("name", "text", "name", "", "")),
+                        frame.text("wish.submit"))),
+                List.of(Link.to(frame.text("wish.back"), "/book/first-session")));
+    }
+
+    private Page offered() {
+        return new WishPage(
+                frame.personal(frame.text("wish.title"), "/waiting"),
+                frame.text("wish.offered"),
+                frame.text("wish.offered.message", "12:00"),
+                parts.individual(),
+                when(),
+                "Marlene Achleitner",
+                List.of(frame.say("Montag, Dienstag", "Monday, Tuesday"), frame.text("wish.part.morning")),
+                List.of(
+                        answer("acceptance", frame.text("wish.accept")),
+                        answer("refusal", frame.text("wish.decline")),
+                        answer("end", frame.text("wish.giveUp"))),
+                List.of(Link.to(frame.text("wish.back"), "/book/first-session")));
+    }
+
+    private static Form answer(String path, String button) {
+        return new Form(new SafeUrl("/waiting/5f3a/" + path), Map.of("offer", "c0ffee"), List.of(), button);
     }
 }

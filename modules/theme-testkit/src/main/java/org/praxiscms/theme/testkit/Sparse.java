@@ -32,6 +32,7 @@ final class Sparse extends Rewriting {
             "TimesPage.notice",
             "DetailsPage.practitioner",
             "BookingPage.place",
+            "WishPage.practitioner",
             "SearchPage.query",
             "Field.hint",
             "Field.value",
@@ -52,7 +53,9 @@ final class Sparse extends Rewriting {
             "PractitionerPage.book",
             "ServicePage.book",
             "ServicePage.invitation",
-            "ServicesPage.invitation");
+            "ServicesPage.invitation",
+            "TimesPage.wish",
+            "WishPage.when");
     private static final Set<String> NEVER_EMPTY =
             Set.of("Calendar.weekdays", "Calendar.weeks", "Form.fields", "Field.options");
 

@@ -29,6 +29,7 @@ import org.praxiscms.theme.TextPage;
 import org.praxiscms.theme.Theme;
 import org.praxiscms.theme.TimesPage;
 import org.praxiscms.theme.View;
+import org.praxiscms.theme.WishPage;
 
 /** The simplest theme that holds to the contract: it lists whatever a record says. Faulty themes are made from it. */
 public class PlainTheme implements Theme {
@@ -187,6 +188,11 @@ public class PlainTheme implements Theme {
 
     @Override
     public View booking(BookingPage page) {
+        return show(page);
+    }
+
+    @Override
+    public View wish(WishPage page) {
         return show(page);
     }
 

@@ -17,6 +17,7 @@ import org.praxiscms.theme.TextPage;
 import org.praxiscms.theme.Theme;
 import org.praxiscms.theme.TimesPage;
 import org.praxiscms.theme.View;
+import org.praxiscms.theme.WishPage;
 import org.praxiscms.theme.lindenhof.templates.StaticTemplates;
 import org.praxiscms.theme.lindenhof.templates.Templates;
 
@@ -106,6 +107,11 @@ public final class LindenhofTheme implements Theme {
     @Override
     public View booking(BookingPage page) {
         return templates.booking(page)::render;
+    }
+
+    @Override
+    public View wish(WishPage page) {
+        return templates.wish(page)::render;
     }
 
     @Override

@@ -1,0 +1,94 @@
+package org.praxiscms.core.booking.waiting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.text.MessageFormat;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.praxiscms.core.mail.Mail;
+import org.praxiscms.core.mail.Outbox;
+import org.praxiscms.core.practice.Practice;
+import org.praxiscms.core.practice.Practices;
+import org.praxiscms.core.tenant.PublicAddress;
+import org.praxiscms.core.tenant.TenantScope;
+
+/**
+ * What somebody who waits is told by mail, in the practice's language. Discreet: neither subject nor text says what is
+ * waited for (visitor safety, "Discreet messages").
+ */
+@ApplicationScoped
+public class WaitingMails {
+
+    private final Outbox outbox;
+    private final Practices practices;
+    private final PublicAddress address;
+    private final Clock clock;
+
+    @Inject
+    public WaitingMails(Outbox outbox, Practices practices, PublicAddress address, Clock clock) {
+        this.outbox = outbox;
+        this.practices = practices;
+        this.address = address;
+        this.clock = clock;
+    }
+
+    protected WaitingMails() {
+        this(null, null, null, null);
+    }
+
+    /** They are on the list; the mail holds the address of the wish's own page. */
+    void tell(Wish wish) {
+        write(wish, "wish", "");
+    }
+
+    /** A time has become free and is kept for them. */
+    void tellOfOffer(WishOffer offer) {
+        Practice practice = practices.current();
+        String text = said(offer.startsAt(), practice) + "\n"
+                + offer.practitioner().name() + "\n\n"
+                + MessageFormat.format(
+                        words(practice.locale()).getString("offer.until"), said(offer.expiresAt(), practice))
+                + "\n\n";
+        write(offer.wish(), "offer", text);
+    }
+
+    private void write(Wish wish, String kind, String details) {
+        Practice practice = practices.current();
+        ResourceBundle words = words(practice.locale());
+        String page =
+                address.of(TenantScope.current()) + "/waiting/" + wish.token().value();
+        String body =
+                MessageFormat.format(words.getString("greeting"), wish.client().name())
+                        + "\n\n" + words.getString(kind + ".text") + "\n\n" + details
+                        + words.getString(kind + ".page") + "\n" + page + "\n\n"
+                        + practice.safety().emergencyNote() + "\n\n"
+                        + words.getString("closing") + "\n" + practice.name() + "\n";
+        outbox.write(new Mail(wish.client().email(), words.getString(kind + ".subject"), body, clock.instant()));
+    }
+
+    private static ResourceBundle words(Locale locale) {
+        return ResourceBundle.getBundle(
+                "org.praxiscms.core.booking.waiting.mails",
+                locale,
+                WaitingMails.class.getClassLoader(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    private static String said(Instant instant, Practice practice) {
+        ZonedDateTime time = instant.atZone(practice.timeZone());
+        Locale locale = practice.locale();
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
+                        .withLocale(locale)
+                        .format(time)
+                + ", "
+                + DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                        .withLocale(locale)
+                        .format(time)
+                + " (" + practice.timeZone().getId() + ")";
+    }
+}
