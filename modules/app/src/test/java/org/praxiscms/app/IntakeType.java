@@ -42,6 +42,7 @@ record IntakeType(Editor owner, String slug, String path) {
                 "notice", "0",
                 "noticeUnit", "HOURS"));
         form.putAll(Map.of("window", "60", "practitioners", practitioner));
+        form.putAll(Map.of("cancellationHours", "24", "lateCancellation", "MARKED"));
         form.putAll(more);
         HttpResponse<String> made = owner.form("/admin/appointment-types", form);
         assertThat(made.statusCode()).isEqualTo(303);
