@@ -6,7 +6,7 @@ ALTER TABLE booking ADD request_hash bytea UNIQUE CHECK (length(request_hash) = 
 --rollback ALTER TABLE booking DROP request_hash;
 
 --changeset praxis:0022-reminders
---comment When clients are reminded (hours before, none by default), and which booking has been reminded of which time already.
+--comment When clients are reminded (hours before, a day by default), and which booking has been reminded of which time already.
 ALTER TABLE practice ADD reminder_hours int[] NOT NULL DEFAULT '{24}';
 CREATE TABLE booking_reminder (
   id uuid PRIMARY KEY,

@@ -171,12 +171,7 @@ public class BookingPages {
                 "booking.event." + event.kind(),
                 event.fromStart().map(words::dayAndTime).orElse(""),
                 event.toStart().map(words::dayAndTime).orElse(""));
-        boolean moved = event.kind() == BookingEvent.Kind.MOVED;
-        return new Line(
-                words.dayAndTime(event.at()),
-                moved
-                        ? what + " " + words.text(event.byPractice() ? "booking.event.byYou" : "booking.event.byClient")
-                        : what);
+        return new Line(words.dayAndTime(event.at()), what);
     }
 
     Response askCancellation(Booking booking) {

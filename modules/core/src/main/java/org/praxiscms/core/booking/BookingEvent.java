@@ -70,10 +70,10 @@ public class BookingEvent extends TenantOwned {
         return new BookingEvent(booking, Kind.valueOf(booking.status().name()), at, byPractice, null, null);
     }
 
-    /** The booking has just been moved to where it is now. */
-    static BookingEvent moved(Booking booking, Instant from, Instant at, boolean byPractice) {
+    /** The client has just moved the booking to where it is now. */
+    static BookingEvent moved(Booking booking, Instant from, Instant at) {
         return new BookingEvent(
-                booking, Kind.MOVED, at, byPractice, from, booking.time().start());
+                booking, Kind.MOVED, at, false, from, booking.time().start());
     }
 
     /** No page that is kept shows it. */
@@ -88,10 +88,6 @@ public class BookingEvent extends TenantOwned {
 
     public Instant at() {
         return at;
-    }
-
-    public boolean byPractice() {
-        return byPractice;
     }
 
     /** Where it was moved from; empty for everything but a move. */

@@ -25,9 +25,4 @@ public enum BookingStatus {
     public boolean counts() {
         return this == CONFIRMED || this == COMPLETED || this == NO_SHOW;
     }
-
-    /** Whether somebody called it off. */
-    public boolean cancelled() {
-        return this == CANCELLED_BY_CLIENT || this == CANCELLED_BY_PRACTICE || this == LATE_CANCELLED;
-    }
 }

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.praxiscms.core.booking.slot.Enquiry;
 import org.praxiscms.core.booking.slot.TimeSlot;
 import org.praxiscms.core.privacy.Secret;
@@ -53,24 +52,12 @@ public class MovingBooking {
         Optional<Booking> booking = bookings.with(token);
         booking.ifPresent(found -> {
             found.requireChangeableByClient(clock.instant());
-            move(found, start, false);
+            move(found, start);
         });
         return booking;
     }
 
-    /**
-     * The practice moves it, as the client could but without a deadline.
-     *
-     * @return the booking; empty when the id belongs to none of this practice
-     */
-    @Transactional
-    public Optional<Booking> byPractice(UUID id, Instant start) {
-        Optional<Booking> booking = bookings.with(id);
-        booking.ifPresent(found -> move(found, start, true));
-        return booking;
-    }
-
-    private void move(Booking booking, Instant start, boolean byPractice) {
+    private void move(Booking booking, Instant start) {
         Instant from = booking.time().start();
         if (start.equals(from)) {
             return;
@@ -81,7 +68,7 @@ public class MovingBooking {
         assignment.choose(booking.type(), List.of(booking.practitioner()), start, enquiry);
         int minutes = (int) booking.type().duration().toMinutes();
         bookings.moving(() -> booking.moveTo(TimeSlot.startingAt(start, minutes), now));
-        history.note(BookingEvent.moved(booking, from, now, byPractice));
+        history.note(BookingEvent.moved(booking, from, now));
         mails.tellOfMove(booking);
     }
 }
