@@ -10,8 +10,13 @@ import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
+import java.util.Set;
 
-/** Hands mails to a server: {@code smtp://user:password@host:587} with STARTTLS, {@code smtps://…:465} under TLS. */
+/**
+ * Hands mails to a server: {@code smtp://user:password@host:587} with STARTTLS, {@code smtps://…:465} under TLS
+ * (RFC 8314). A server that does not offer TLS gets nothing, neither the password nor a mail, unless it is on this machine
+ * or the address ends in {@code ?tls=optional}.
+ */
 final class SmtpTransport implements MailTransport {
 
     private static final String PATIENCE_MILLIS = "10000";
@@ -31,6 +36,12 @@ final class SmtpTransport implements MailTransport {
         }
     }
 
+    /** Whether nothing may be said in the clear: whoever cuts STARTTLS out of the greeting would else read all mail. */
+    static boolean requiresTls(URI server) {
+        boolean here = Set.of("localhost", "127.0.0.1", "[::1]").contains(server.getHost());
+        return !here && !"tls=optional".equals(server.getQuery());
+    }
+
     private static Session session(URI server) {
         boolean tls = "smtps".equals(server.getScheme());
         int standardPort = tls ? 465 : 587;
@@ -41,6 +52,7 @@ final class SmtpTransport implements MailTransport {
         settings.setProperty("mail.smtp.ssl.enable", String.valueOf(tls));
         settings.setProperty("mail.smtp.ssl.checkserveridentity", "true");
         settings.setProperty("mail.smtp.starttls.enable", "true");
+        settings.setProperty("mail.smtp.starttls.required", String.valueOf(!tls && requiresTls(server)));
         settings.setProperty("mail.smtp.connectiontimeout", PATIENCE_MILLIS);
         settings.setProperty("mail.smtp.timeout", PATIENCE_MILLIS);
         settings.setProperty("mail.smtp.writetimeout", PATIENCE_MILLIS);

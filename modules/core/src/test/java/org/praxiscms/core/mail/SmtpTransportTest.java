@@ -1,0 +1,113 @@
+package org.praxiscms.core.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.icegreen.greenmail.junit5.GreenMailExtension;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.BodyPart;
+import jakarta.mail.Message.RecipientType;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a mail server gets to see of an {@link Envelope}. */
+class SmtpTransportTest {
+
+    private static final String INVITATION = "BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nEND:VCALENDAR\r\n";
+    private static final Envelope ENVELOPE = new Envelope(
+            "018f6d9e-0000-7000-8000-000000000001",
+            "Praxis Über Leben",
+            "practice@lindenhof.example",
+            "client@example.org",
+            "Ihr Termin – bestätigt",
+            "Guten Tag,\n\n.ein Punkt am Zeilenanfang\n",
+            Optional.of(INVITATION),
+            Optional.of("REQUEST"));
+
+    @RegisterExtension
+    private final GreenMailExtension server =
+            new GreenMailExtension(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+
+    private String address;
+
+    @BeforeEach
+    void knowOneUser() {
+        server.setUser("mailer@praxis.example", "mailer", "p:w@rd%");
+        address = "127.0.0.1:" + server.getSmtp().getPort();
+    }
+
+    @Test
+    void handsOverTheWholeMail() throws MessagingException, IOException {
+        transport("smtp://mailer:p%3Aw%40rd%25@" + address).deliver(ENVELOPE);
+
+        MimeMessage received = server.getReceivedMessages()[0];
+        InternetAddress from = (InternetAddress) received.getFrom()[0];
+        assertThat(from.getAddress()).isEqualTo("no-reply@praxis.example");
+        assertThat(from.getPersonal()).isEqualTo("Praxis Über Leben");
+        assertThat(received.getReplyTo()).containsExactly(new InternetAddress("practice@lindenhof.example"));
+        assertThat(received.getRecipients(RecipientType.TO)).containsExactly(new InternetAddress("client@example.org"));
+        assertThat(received.getSubject()).isEqualTo("Ihr Termin – bestätigt");
+        assertThat(received.getMessageID()).contains("018f6d9e-0000-7000-8000-000000000001");
+        Multipart parts = (Multipart) received.getContent();
+        assertThat(text(parts.getBodyPart(0))).contains("Guten Tag,").contains("\n.ein Punkt am Zeilenanfang");
+        assertThat(parts.getBodyPart(1).getContentType())
+                .startsWith("text/calendar")
+                .contains("method=REQUEST");
+        assertThat(text(parts.getBodyPart(1))).isEqualTo(INVITATION);
+    }
+
+    @Test
+    void saysThatAWrongPasswordDeliversNothing() {
+        SmtpTransport transport = transport("smtp://mailer:wrong@" + address);
+
+        assertThatThrownBy(() -> transport.deliver(ENVELOPE)).isInstanceOf(NotDelivered.class);
+        assertThat(server.getReceivedMessages()).isEmpty();
+    }
+
+    @Test
+    void saysThatAServerWhichIsDownDeliversNothing() throws IOException {
+        int nobody;
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            nobody = socket.getLocalPort();
+        }
+
+        assertThatThrownBy(() -> transport("smtp://127.0.0.1:" + nobody).deliver(ENVELOPE))
+                .isInstanceOf(NotDelivered.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "smtp://mail.example.org:587, true",
+        "smtp://10.0.0.7, true",
+        "smtp://mail.example.org:25?tls=optional, false",
+        "smtp://mail.example.org:25?tls=no, true",
+        "smtp://localhost:25, false",
+        "smtp://127.0.0.1:2525, false",
+        "smtp://[::1]:2525, false",
+        "smtp://localhost.example.org, true"
+    })
+    void saysNothingInTheClearBeyondThisMachine(URI server, boolean required) {
+        assertThat(SmtpTransport.requiresTls(server)).isEqualTo(required);
+    }
+
+    private static SmtpTransport transport(String url) {
+        return new SmtpTransport(URI.create(url), "no-reply@praxis.example");
+    }
+
+    private static String text(BodyPart part) throws MessagingException, IOException {
+        return new String(part.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+}
