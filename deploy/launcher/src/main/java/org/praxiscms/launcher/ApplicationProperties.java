@@ -1,5 +1,6 @@
 package org.praxiscms.launcher;
 
+import static org.praxiscms.launcher.Setting.PRAXIS_MANAGEMENT_ADDRESS;
 import static org.praxiscms.launcher.Setting.PRAXIS_MANAGEMENT_PORT;
 import static org.praxiscms.launcher.Setting.PRAXIS_OWNER_EMAIL;
 import static org.praxiscms.launcher.Setting.PRAXIS_OWNER_PASSWORD;
@@ -14,8 +15,8 @@ import java.util.TreeMap;
 /** What the application is told. It reads these names through MicroProfile Config, as system properties. */
 final class ApplicationProperties {
 
-    private static final List<Setting> HANDED_ON = List.of(
-            PRAXIS_OWNER_EMAIL, PRAXIS_OWNER_PASSWORD, PRAXIS_SMTP_URL, PRAXIS_TRUSTED_PROXIES, PRAXIS_MANAGEMENT_PORT);
+    private static final List<Setting> HANDED_ON =
+            List.of(PRAXIS_OWNER_EMAIL, PRAXIS_OWNER_PASSWORD, PRAXIS_SMTP_URL, PRAXIS_TRUSTED_PROXIES);
 
     private final Map<String, String> values = new TreeMap<>();
 
@@ -41,6 +42,12 @@ final class ApplicationProperties {
     ApplicationProperties listening(ListeningAddress address) {
         values.put("praxis.address", address.host());
         values.put("praxis.port", String.valueOf(address.port()));
+        return this;
+    }
+
+    ApplicationProperties managed(ListeningAddress address) {
+        values.put(PRAXIS_MANAGEMENT_ADDRESS.property(), address.host());
+        values.put(PRAXIS_MANAGEMENT_PORT.property(), String.valueOf(address.port()));
         return this;
     }
 

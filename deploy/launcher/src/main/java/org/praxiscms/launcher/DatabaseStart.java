@@ -56,7 +56,7 @@ final class DatabaseStart implements AutoCloseable {
         Database database = settings.text(DATABASE_URL).isPresent()
                 ? Database.of(settings, connections)
                 : keptRunning(embedded(libraries, connections));
-        SchemaVersion.of(distribution.war()).check(connections, database);
+        SchemaVersion.of(distribution.application()).check(connections, database);
         return database;
     }
 

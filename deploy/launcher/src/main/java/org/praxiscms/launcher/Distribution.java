@@ -29,8 +29,9 @@ public record Distribution(Path root) {
         return root.resolve("praxis.jar");
     }
 
-    public Path war() {
-        return root.resolve("praxis.war");
+    /** The WAR, unpacked: the server need not copy and unpack it at each start. */
+    public Path application() {
+        return root.resolve("praxis");
     }
 
     /** Payara Micro, unpacked: its launcher, its jars, and a pristine configuration. */
@@ -41,6 +42,11 @@ public record Distribution(Path root) {
     /** Commands that Payara Micro runs before it starts. */
     public Path preboot() {
         return root.resolve("preboot.txt");
+    }
+
+    /** Commands that it runs after those when there is a management port. */
+    public Path management() {
+        return root.resolve("management.txt");
     }
 
     /** Commands that Payara Micro runs once the application answers. */

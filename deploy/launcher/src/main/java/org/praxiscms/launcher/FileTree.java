@@ -1,9 +1,12 @@
 package org.praxiscms.launcher;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 /** A directory with all that is in it. */
@@ -21,6 +24,27 @@ final class FileTree {
                 Files.delete(path);
             }
         }
+    }
+
+    /**
+     * Makes way for a new one at once: renames it and deletes it on a thread of its own, since deleting many files may
+     * take longer than everything else. What an earlier process did not get round to is deleted too.
+     *
+     * @return the deletion under way, which holds the exception should it fail
+     */
+    static CompletableFuture<Void> discard(Path root) throws IOException {
+        Path discarded = root.resolveSibling(root.getFileName() + ".discarded");
+        delete(discarded);
+        if (Files.exists(root)) {
+            Files.move(root, discarded, StandardCopyOption.ATOMIC_MOVE);
+        }
+        return CompletableFuture.runAsync(() -> {
+            try {
+                delete(discarded);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     /** Copies it to a place where there is nothing yet. */

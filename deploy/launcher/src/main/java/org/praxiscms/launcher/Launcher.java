@@ -5,6 +5,7 @@ import static org.praxiscms.launcher.Setting.PORT;
 import static org.praxiscms.launcher.Setting.PRAXIS_ADDRESS;
 import static org.praxiscms.launcher.Setting.PRAXIS_DATA;
 import static org.praxiscms.launcher.Setting.PRAXIS_DEMO;
+import static org.praxiscms.launcher.Setting.PRAXIS_MANAGEMENT_ADDRESS;
 import static org.praxiscms.launcher.Setting.PRAXIS_MANAGEMENT_PORT;
 
 import java.util.Optional;
@@ -59,6 +60,7 @@ public final class Launcher {
     private void start() {
         boolean embedded = settings.text(DATABASE_URL).isEmpty();
         ListeningAddress address = address(embedded);
+        Optional<ListeningAddress> management = management();
         boolean demo = settings.flag(PRAXIS_DEMO, embedded);
         DataDirectory data = stops.running(DataDirectory.hold(settings.path(PRAXIS_DATA)));
         EncryptionKey key = embedded
@@ -70,21 +72,30 @@ public final class Launcher {
                 .data(data.root())
                 .demo(demo)
                 .key(key);
+        management.ifPresent(properties::managed);
         properties.publish();
 
         DatabaseStart database =
                 stops.running(new DatabaseStart(settings, distribution, data)).begin();
         stops.running(new PayaraServer(distribution, data))
-                .start(address, () -> properties.database(database.await()).publish());
+                .start(
+                        address,
+                        management.isPresent(),
+                        () -> properties.database(database.await()).publish());
         console.say(new Welcome(address, demo, data.root(), database.await(), Welcome.sinceStart()).text());
         ClassArchive.wanted(distribution)
                 .ifPresent(archive -> stops.running(archive).makeInBackground());
     }
 
     private ListeningAddress address(boolean embedded) {
-        settings.port(PRAXIS_MANAGEMENT_PORT)
-                .ifPresent(port -> ListeningAddress.loopback(port).free(PRAXIS_MANAGEMENT_PORT));
         String host = settings.text(PRAXIS_ADDRESS).orElse(embedded ? "127.0.0.1" : "0.0.0.0");
         return new ListeningAddress(host, settings.port(PORT).orElseThrow()).free(PORT);
+    }
+
+    private Optional<ListeningAddress> management() {
+        String host = settings.text(PRAXIS_MANAGEMENT_ADDRESS).orElseThrow();
+        return settings.port(PRAXIS_MANAGEMENT_PORT).stream()
+                .mapToObj(port -> new ListeningAddress(host, port).free(PRAXIS_MANAGEMENT_PORT))
+                .findFirst();
     }
 }

@@ -4,6 +4,8 @@ import fish.payara.micro.BootstrapException;
 import fish.payara.micro.boot.PayaraMicroBoot;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -18,6 +20,7 @@ final class PayaraServer implements AutoCloseable {
     private static final String IMPLEMENTATION = "fish.payara.micro.impl.PayaraMicroImpl";
     private static final String OWN_SHUTDOWN_HOOK = "Payara Micro Shutdown Hook";
     private static final List<String> COPIED = List.of("config", "docroot", "lib");
+    private static final String TRUST_STORE = "javax.net.ssl.trustStore";
     private static final Logger LOGGER = Logger.getLogger(PayaraServer.class.getName());
 
     private final Distribution distribution;
@@ -32,12 +35,14 @@ final class PayaraServer implements AutoCloseable {
     /**
      * Starts, and returns when the application answers.
      *
+     * @param managed whether it also answers on the management port
      * @param beforeApplication runs when the server is up and the application is not; a refusal in it ends the start
      * @throws Refusal when the application cannot be started
      */
-    void start(ListeningAddress address, Runnable beforeApplication) {
-        freshInstance();
+    void start(ListeningAddress address, boolean managed, Runnable beforeApplication) {
+        freshInstance(managed);
         LoggedOutput.takeStandardStreams();
+        trustAsThePlatformDoes();
         System.setProperty(
                 "fish.payara.micro.BootJar",
                 distribution.server().resolve("launch-micro.jar").toUri().toString());
@@ -61,15 +66,36 @@ final class PayaraServer implements AutoCloseable {
         awaitOwnShutdownHook();
     }
 
-    private void freshInstance() {
+    private void freshInstance(boolean managed) {
         try {
-            FileTree.delete(data.server());
+            FileTree.discard(data.server()).exceptionally(this::leftBehind);
             PrivateFile.directory(data.server());
             for (String part : COPIED) {
                 FileTree.copy(distribution.server().resolve(part), data.server().resolve(part));
             }
+            String commands = Files.readString(distribution.preboot());
+            Files.writeString(preboot(), managed ? commands + Files.readString(distribution.management()) : commands);
         } catch (IOException e) {
             throw new Refusal("The server's directory " + data.server() + " cannot be written: " + e, e);
+        }
+    }
+
+    private Path preboot() {
+        return data.server().resolve("preboot.txt");
+    }
+
+    private Void leftBehind(Throwable notDeleted) {
+        LOGGER.log(Level.INFO, "An earlier server's files were not deleted; the next start tries again", notDeleted);
+        return null;
+    }
+
+    // The JDK's authorities, which the operating system keeps up to date, rather than the server's own list of the day
+    // it
+    // was built; that one also takes a moment to decrypt.
+    private static void trustAsThePlatformDoes() {
+        Path authorities = Path.of(System.getProperty("java.home"), "lib", "security", "cacerts");
+        if (System.getProperty(TRUST_STORE) == null && Files.isReadable(authorities)) {
+            System.setProperty(TRUST_STORE, authorities.toString());
         }
     }
 
@@ -82,7 +108,7 @@ final class PayaraServer implements AutoCloseable {
             "--logproperties",
             String.valueOf(ServerLogging.configure(data.server(), data.log())),
             "--prebootcommandfile",
-            String.valueOf(distribution.preboot()),
+            String.valueOf(preboot()),
             "--postdeploycommandfile",
             String.valueOf(distribution.postdeploy()),
             "--port",
@@ -90,7 +116,7 @@ final class PayaraServer implements AutoCloseable {
             "--contextroot",
             "/",
             "--deploy",
-            String.valueOf(distribution.war())
+            String.valueOf(distribution.application())
         };
     }
 

@@ -1,22 +1,20 @@
 package org.praxiscms.launcher;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.jar.JarEntry;
-import java.util.jar.JarFile;
-import java.util.jar.JarInputStream;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 /**
  * The schema changes that an application knows, as {@code author:id}. A database that has seen others was written by
@@ -24,9 +22,9 @@ import java.util.zip.ZipEntry;
  */
 public final class SchemaVersion {
 
-    private static final Pattern CORE = Pattern.compile("WEB-INF/lib/praxis-core.*\\.jar");
     private static final Pattern CHANGES = Pattern.compile("db/.*\\.sql");
-    private static final Pattern CHANGE = Pattern.compile("--\\s*changeset\\s+([^\\s:]+:[^\\s:]+).*");
+    private static final Pattern CHANGE =
+            Pattern.compile("^\\s*--\\s*changeset\\s+([^\\s:]+:[^\\s:]+)", Pattern.MULTILINE);
 
     private final Set<String> known;
 
@@ -38,20 +36,21 @@ public final class SchemaVersion {
         return known;
     }
 
-    /** Reads the changes out of the application: the formatted SQL below {@code db/} in its core. */
-    public static SchemaVersion of(Path war) {
+    /**
+     * Reads the changes out of the unpacked application: the formatted SQL below {@code db/} in its core.
+     *
+     * @throws IllegalStateException when the application cannot be read
+     */
+    public static SchemaVersion of(Path application) {
         Set<String> known = new HashSet<>();
-        try (JarFile file = new JarFile(war.toFile())) {
-            for (ZipEntry entry : file.stream().toList()) {
-                if (CORE.matcher(entry.getName()).matches()) {
-                    try (JarInputStream core = new JarInputStream(file.getInputStream(entry))) {
-                        addChanges(core, known);
-                    }
-                }
+        try (DirectoryStream<Path> cores =
+                Files.newDirectoryStream(application.resolve("WEB-INF/lib"), "praxis-core*.jar")) {
+            for (Path core : cores) {
+                addChanges(core, known);
             }
             return new SchemaVersion(known);
         } catch (IOException e) {
-            throw new IllegalStateException("The application cannot be read: " + war, e);
+            throw new IllegalStateException("The application cannot be read: " + application, e);
         }
     }
 
@@ -85,15 +84,12 @@ public final class SchemaVersion {
         }
     }
 
-    private static void addChanges(JarInputStream core, Set<String> known) throws IOException {
-        for (JarEntry entry = core.getNextJarEntry(); entry != null; entry = core.getNextJarEntry()) {
-            if (CHANGES.matcher(entry.getName()).matches()) {
-                BufferedReader lines = new BufferedReader(new InputStreamReader(core, StandardCharsets.UTF_8));
-                for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                    Matcher change = CHANGE.matcher(line.strip());
-                    if (change.matches()) {
-                        known.add(change.group(1));
-                    }
+    private static void addChanges(Path core, Set<String> known) throws IOException {
+        try (ZipFile jar = new ZipFile(core.toFile())) {
+            for (ZipEntry entry : Collections.list(jar.entries())) {
+                if (CHANGES.matcher(entry.getName()).matches()) {
+                    String sql = new String(jar.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
+                    CHANGE.matcher(sql).results().forEach(change -> known.add(change.group(1)));
                 }
             }
         }

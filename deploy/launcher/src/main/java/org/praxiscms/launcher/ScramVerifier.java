@@ -13,10 +13,13 @@ import javax.crypto.spec.SecretKeySpec;
 /**
  * What PostgreSQL stores of a password. Sent instead of the password itself, it keeps the password out of the
  * server's logs and statistics.
+ *
+ * <p>For passwords that nobody can guess, such as those of {@link DerivedPassword}: iterations only slow down guessing,
+ * and would be paid for by each connection, so there are few.
  */
 final class ScramVerifier {
 
-    private static final int ITERATIONS = 4096;
+    private static final int ITERATIONS = 64;
     private static final int SALT_BYTES = 16;
     private static final int KEY_BITS = 256;
 
@@ -26,18 +29,18 @@ final class ScramVerifier {
     static String of(String password) {
         byte[] salt = new byte[SALT_BYTES];
         new SecureRandom().nextBytes(salt);
-        return of(password, salt);
+        return of(password, salt, ITERATIONS);
     }
 
     // RFC 5802 §3; the layout is that of PostgreSQL's pg_authid.rolpassword
-    static String of(String password, byte[] salt) {
+    static String of(String password, byte[] salt, int iterations) {
         try {
             byte[] salted = SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256")
-                    .generateSecret(new PBEKeySpec(password.toCharArray(), salt, ITERATIONS, KEY_BITS))
+                    .generateSecret(new PBEKeySpec(password.toCharArray(), salt, iterations, KEY_BITS))
                     .getEncoded();
             byte[] storedKey = MessageDigest.getInstance("SHA-256").digest(hmac(salted, "Client Key"));
             byte[] serverKey = hmac(salted, "Server Key");
-            return "SCRAM-SHA-256$" + ITERATIONS + ":" + base64(salt) + "$" + base64(storedKey) + ":"
+            return "SCRAM-SHA-256$" + iterations + ":" + base64(salt) + "$" + base64(storedKey) + ":"
                     + base64(serverKey);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("SHA-256 is in every Java", e);

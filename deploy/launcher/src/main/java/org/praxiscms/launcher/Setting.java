@@ -21,7 +21,8 @@ public enum Setting {
     PRAXIS_OWNER_PASSWORD(null, "that owner's password", "generated and shown once"),
     PRAXIS_SMTP_URL(null, "mail server, smtp://user:password@host:587", "mails are files in PRAXIS_DATA/mail"),
     PRAXIS_TRUSTED_PROXIES(null, "proxies whose X-Forwarded headers count", "none"),
-    PRAXIS_MANAGEMENT_PORT(null, "port of health and metrics", "none");
+    PRAXIS_MANAGEMENT_PORT(null, "port of health and metrics", "none"),
+    PRAXIS_MANAGEMENT_ADDRESS("127.0.0.1", "address of that port");
 
     private final Optional<String> fallback;
     private final String meaning;

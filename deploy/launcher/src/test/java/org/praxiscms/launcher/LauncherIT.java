@@ -8,6 +8,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,6 +52,57 @@ class LauncherIT {
         }
         assertThat(data.resolve("postgresql/data/postmaster.pid")).doesNotExist();
         assertThat(ListeningAddress.loopback(port).isFree()).isTrue();
+    }
+
+    @Test
+    void tellsTheOperatorHowItIsOnTheManagementPortOnly() throws Exception {
+        try (PostgresFixture server = PostgresFixture.in(parent.resolve("postgresql"))) {
+            int management = ListeningAddress.anyFreeLoopback().port();
+            String[] settings = {
+                "DATABASE_URL",
+                "postgresql://" + server.superuser().user() + ":"
+                        + server.superuser().password() + "@"
+                        + server.url("postgres").hosts() + "/postgres",
+                "PRAXIS_ENCRYPTION_KEY",
+                KEY,
+                "PRAXIS_ADDRESS",
+                "127.0.0.1",
+                "PRAXIS_DEMO",
+                "true",
+                "PRAXIS_MANAGEMENT_PORT",
+                String.valueOf(management)
+            };
+            try (LauncherProcess launcher =
+                    LauncherProcess.start(settings(settings)).saying("Stop:")) {
+                assertThat(LauncherProcess.get(management, "/health/live")).startsWith("HTTP/1.1 200");
+                assertThat(LauncherProcess.get(management, "/health/ready"))
+                        .startsWith("HTTP/1.1 200")
+                        .contains("{\"name\":\"database\",\"status\":\"UP\"");
+                assertThat(LauncherProcess.get(management, "/metrics"))
+                        .startsWith("HTTP/1.1 200")
+                        .contains("memory_usedHeap_bytes");
+                assertThat(LauncherProcess.get(management, "/")).startsWith("HTTP/1.1 404");
+                assertThat(LauncherProcess.get(management, "/admin")).startsWith("HTTP/1.1 404");
+                for (String path : List.of(
+                        "/health",
+                        "/metrics",
+                        "/praxis-management/health",
+                        "/praxis%2Dmanagement/health",
+                        "/praxis-management;x=1/metrics",
+                        "//praxis-management/metrics",
+                        "/x/../praxis-management/health/ready")) {
+                    assertThat(LauncherProcess.get(port, path)).as(path).startsWith("HTTP/1.1 40");
+                }
+
+                server.close();
+
+                assertThat(LauncherProcess.get(management, "/health/live")).startsWith("HTTP/1.1 200");
+                assertThat(LauncherProcess.get(management, "/health/ready"))
+                        .startsWith("HTTP/1.1 503")
+                        .contains("DOWN");
+                assertThat(launcher.terminate().exitCode()).isZero();
+            }
+        }
     }
 
     @Test

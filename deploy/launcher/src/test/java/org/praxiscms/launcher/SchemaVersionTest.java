@@ -28,10 +28,11 @@ class SchemaVersionTest {
                 bytes("-- changeset praxis:0002-person\n--rollback select 1;\n--changeset praxis:0003\n"),
                 "db/notes.txt",
                 bytes("--changeset praxis:not-sql\n")));
-        Path war = directory.resolve("praxis.war");
-        Files.write(war, zip(Map.of("WEB-INF/lib/praxis-core-1.jar", core, "WEB-INF/lib/other.jar", core)));
+        Path libraries = Files.createDirectories(directory.resolve("WEB-INF/lib"));
+        Files.write(libraries.resolve("praxis-core-1.jar"), core);
+        Files.write(libraries.resolve("other.jar"), zip(Map.of("db/0009.sql", bytes("--changeset other:0009\n"))));
 
-        assertThat(SchemaVersion.of(war).known())
+        assertThat(SchemaVersion.of(directory).known())
                 .containsExactlyInAnyOrder("praxis:0001-tenant", "praxis:0002-person", "praxis:0003");
     }
 

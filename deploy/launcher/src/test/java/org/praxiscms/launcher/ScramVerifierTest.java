@@ -14,7 +14,7 @@ class ScramVerifierTest {
     /** The exchange of RFC 7677 §3: the server key must yield the server signature given there. */
     @Test
     void agreesWithTheStandardsExample() throws GeneralSecurityException {
-        String verifier = ScramVerifier.of("pencil", Base64.getDecoder().decode("W22ZaJ0SNY7soEsUEjb6gQ=="));
+        String verifier = ScramVerifier.of("pencil", Base64.getDecoder().decode("W22ZaJ0SNY7soEsUEjb6gQ=="), 4096);
         String exchange = "n=user,r=rOprNGfwEbeRWgbNEkqO,"
                 + "r=rOprNGfwEbeRWgbNEkqO%hvYDpWUa2RaTCAfuxFIlj)hNlF$k0,s=W22ZaJ0SNY7soEsUEjb6gQ==,i=4096,"
                 + "c=biws,r=rOprNGfwEbeRWgbNEkqO%hvYDpWUa2RaTCAfuxFIlj)hNlF$k0";
