@@ -32,23 +32,25 @@ public class ArticlePages {
     private final Articles articles;
     private final Topics topics;
     private final Frames frames;
+    private final Readings readings;
 
     @Inject
-    public ArticlePages(Articles articles, Topics topics, Frames frames) {
+    public ArticlePages(Articles articles, Topics topics, Frames frames, Readings readings) {
         this.articles = articles;
         this.topics = topics;
         this.frames = frames;
+        this.readings = readings;
     }
 
     protected ArticlePages() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /** An article with what to read next. */
     Answer article(Article article) {
         Words words = frames.words();
         Article.Wording wording = article.wording();
-        Markdown.Reading body = wording.body().read();
+        Markdown.Reading body = readings.of(wording.body());
         List<Article> related = articles.related(article, RELATED);
         Optional<CallToAction> call =
                 article.callToAction().or(() -> frames.facts().invitation());

@@ -5,14 +5,12 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import org.praxiscms.core.article.Article;
 import org.praxiscms.core.practice.Address;
 import org.praxiscms.core.tenant.Changed;
 import org.praxiscms.core.tenant.PublicAddress;
+import org.praxiscms.core.tenant.TenantMemory;
 import org.praxiscms.core.tenant.TenantScope;
 import org.praxiscms.theme.Contact;
 import org.praxiscms.theme.CrisisLine;
@@ -34,10 +32,13 @@ import org.praxiscms.web.Themes;
 @ApplicationScoped
 public class Frames {
 
+    private static final int MOST_KEPT = 5_000;
+
     private final Surroundings surroundings;
     private final PublicAddress address;
     private final Themes themes;
-    private final Map<UUID, Surroundings.Facts> facts = new ConcurrentHashMap<>();
+    private final TenantMemory<Class<Surroundings.Facts>, Surroundings.Facts> known =
+            new TenantMemory<>(MOST_KEPT, (all, key) -> Surroundings.matters(key));
 
     @Inject
     public Frames(Surroundings surroundings, PublicAddress address, Themes themes) {
@@ -83,9 +84,9 @@ public class Frames {
 
     /** The frame of a page. */
     public Frame of(About about) {
-        Surroundings.Facts known = facts();
+        Surroundings.Facts practice = facts();
         Words words = words();
-        String name = known.identity().name();
+        String name = practice.identity().name();
         String title = about.title().equals(name) ? name : about.title() + " – " + name;
         Head head = new Head(
                 title,
@@ -95,22 +96,22 @@ public class Frames {
                 about.type(),
                 new SafeJson(about.json()));
         return new Frame(
-                site(known),
+                site(practice),
                 head,
-                menu(known, words, about.path()),
-                known.footer().stream().map(page -> link(page, about.path())).toList(),
+                menu(practice, words, about.path()),
+                practice.footer().stream().map(page -> link(page, about.path())).toList(),
                 Link.to(words.text("nav.book"), "/book"),
-                safety(known, about.sensitive()),
+                safety(practice, about.sensitive()),
                 words.texts());
     }
 
     /** The words of the practice's language, its formats and its zone. */
     public Words words() {
-        Surroundings.Facts known = facts();
+        Surroundings.Facts practice = facts();
         return new Words(
-                new Texts(known.identity().locale()),
-                known.identity().timeZone(),
-                known.identity().currency());
+                new Texts(practice.identity().locale()),
+                practice.identity().timeZone(),
+                practice.identity().currency());
     }
 
     /** The theme the practice wears. */
@@ -120,7 +121,14 @@ public class Frames {
 
     /** Name, address and front page of the practice. */
     public Surroundings.Facts facts() {
-        return facts.computeIfAbsent(TenantScope.current().id(), id -> surroundings.read());
+        return known.get(Surroundings.Facts.class).orElseGet(this::learn);
+    }
+
+    private Surroundings.Facts learn() {
+        long begun = known.now();
+        Surroundings.Facts read = surroundings.read();
+        known.put(Surroundings.Facts.class, read, begun);
+        return read;
     }
 
     /** The practice's default call-to-action. */
@@ -139,19 +147,15 @@ public class Frames {
     }
 
     void changed(@Observes Changed change) {
-        if (change.tenant() == null) {
-            facts.clear();
-        } else if (change.keys().isEmpty() || change.keys().stream().anyMatch(Surroundings::matters)) {
-            facts.remove(change.tenant());
-        }
+        known.changed(change);
     }
 
-    private Site site(Surroundings.Facts known) {
-        Address at = known.address();
-        String theme = themes.named(known.identity().theme()).name();
+    private Site site(Surroundings.Facts practice) {
+        Address at = practice.address();
+        String theme = themes.named(practice.identity().theme()).name();
         return new Site(
-                known.identity().name(),
-                known.identity().tagline(),
+                practice.identity().name(),
+                practice.identity().tagline(),
                 new Contact(
                         at.street(),
                         at.postalCode(),
@@ -167,12 +171,12 @@ public class Frames {
                 themes.version(Themes.SHARED));
     }
 
-    private static List<Link> menu(Surroundings.Facts known, Words words, String path) {
+    private static List<Link> menu(Surroundings.Facts practice, Words words, String path) {
         List<Link> menu = new ArrayList<>();
         menu.add(link(words.text("nav.articles"), "/articles", path));
         menu.add(link(words.text("nav.services"), "/services", path));
         menu.add(link(words.text("nav.team"), "/team", path));
-        known.menu().forEach(page -> menu.add(link(page, path)));
+        practice.menu().forEach(page -> menu.add(link(page, path)));
         menu.add(link(words.text("nav.search"), "/search", path));
         return menu;
     }
@@ -185,12 +189,12 @@ public class Frames {
         return new Link(label, new SafeUrl(url), url.equals(path));
     }
 
-    private static Safety safety(Surroundings.Facts known, boolean sensitive) {
+    private static Safety safety(Surroundings.Facts practice, boolean sensitive) {
         return new Safety(
                 sensitive,
-                new SafeUrl(known.safety().exitUrl()),
-                known.safety().emergencyNote(),
-                known.safety().crisisLines().stream()
+                new SafeUrl(practice.safety().exitUrl()),
+                practice.safety().emergencyNote(),
+                practice.safety().crisisLines().stream()
                         .map(line -> new CrisisLine(
                                 line.name(), line.number(), new SafeUrl(line.address()), line.hours(), line.note()))
                         .toList());

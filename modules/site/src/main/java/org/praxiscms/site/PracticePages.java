@@ -18,7 +18,6 @@ import org.praxiscms.theme.HomePage;
 import org.praxiscms.theme.Invitation;
 import org.praxiscms.theme.Link;
 import org.praxiscms.theme.PractitionerPage;
-import org.praxiscms.theme.SafeHtml;
 import org.praxiscms.theme.Section;
 import org.praxiscms.theme.ServicePage;
 import org.praxiscms.theme.ServicesPage;
@@ -36,19 +35,26 @@ public class PracticePages {
     private final Services services;
     private final AppointmentTypes types;
     private final Frames frames;
+    private final Readings readings;
 
     @Inject
     public PracticePages(
-            Articles articles, Practitioners practitioners, Services services, AppointmentTypes types, Frames frames) {
+            Articles articles,
+            Practitioners practitioners,
+            Services services,
+            AppointmentTypes types,
+            Frames frames,
+            Readings readings) {
         this.articles = articles;
         this.practitioners = practitioners;
         this.services = services;
         this.types = types;
         this.frames = frames;
+        this.readings = readings;
     }
 
     protected PracticePages() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     Answer home() {
@@ -65,8 +71,7 @@ public class PracticePages {
                 home.heading(),
                 home.lead(),
                 home.sections().stream()
-                        .map(section -> new Section(
-                                section.heading(), new SafeHtml(section.body().html())))
+                        .map(section -> new Section(section.heading(), readings.html(section.body())))
                         .toList(),
                 Teasers.articles(newest, words),
                 Teasers.services(offered, words),
@@ -105,7 +110,7 @@ public class PracticePages {
         PractitionerPage page = new PractitionerPage(
                 frames.of(Frames.About.page(profile.name(), profile.summary(), "/team/" + practitioner.slug())),
                 Teasers.person(practitioner, words),
-                new SafeHtml(profile.body().html()),
+                readings.html(profile.body()),
                 Teasers.topics(practitioner.topics()),
                 Teasers.articles(written, words),
                 bookable.isEmpty()
@@ -150,7 +155,7 @@ public class PracticePages {
         ServicePage page = new ServicePage(
                 frames.of(Frames.About.page(description.name(), description.summary(), "/services/" + service.slug())),
                 Teasers.service(service, words),
-                new SafeHtml(description.body().html()),
+                readings.html(description.body()),
                 type.filter(AppointmentType::offered)
                         .map(found -> Link.to(words.text("services.book"), "/book/" + found.slug()))
                         .orElse(null),
@@ -170,7 +175,7 @@ public class PracticePages {
                 frames.of(Frames.About.page(wording.title(), wording.lead(), "/" + text.slug())),
                 wording.title(),
                 wording.lead(),
-                new SafeHtml(wording.body().html()));
+                readings.html(wording.body()));
         return Answer.published(page, Made.withFrame().of(text).keys());
     }
 
