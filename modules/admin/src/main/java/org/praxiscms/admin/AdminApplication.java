@@ -13,6 +13,7 @@ import org.praxiscms.admin.calendar.FeedsResource;
 import org.praxiscms.admin.calltoaction.CallsToActionResource;
 import org.praxiscms.admin.closure.ClosuresResource;
 import org.praxiscms.admin.consent.ConsentsResource;
+import org.praxiscms.admin.diary.DiaryResource;
 import org.praxiscms.admin.door.AccountResource;
 import org.praxiscms.admin.door.AdminHeaders;
 import org.praxiscms.admin.door.Admission;
@@ -52,6 +53,7 @@ public class AdminApplication extends Application {
                 ArticlesResource.class,
                 PublicationResource.class,
                 CallsToActionResource.class,
+                DiaryResource.class,
                 BookingsResource.class,
                 WaitingResource.class,
                 AppointmentTypesResource.class,

@@ -5,21 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.praxiscms.admin.desk.Desk;
 import org.praxiscms.admin.desk.Frame;
 import org.praxiscms.admin.desk.Section;
 import org.praxiscms.admin.desk.Show;
 import org.praxiscms.admin.desk.Words;
-import org.praxiscms.admin.form.Option;
 import org.praxiscms.admin.intake.BookingParticulars;
 import org.praxiscms.admin.templates.StaticTemplates;
 import org.praxiscms.core.article.Article;
@@ -28,22 +20,16 @@ import org.praxiscms.core.booking.Booking;
 import org.praxiscms.core.booking.BookingEvent;
 import org.praxiscms.core.booking.BookingHistory;
 import org.praxiscms.core.booking.BookingStatus;
-import org.praxiscms.core.booking.Bookings;
 import org.praxiscms.core.calltoaction.CallToAction;
 import org.praxiscms.core.calltoaction.CallsToAction;
-import org.praxiscms.core.practice.Practitioners;
 
-/** Makes the pages about bookings. */
+/** Makes the pages about one booking. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class BookingPages {
 
     static final String PATH = "/admin/bookings";
 
-    private static final int MOST = 1000;
-
-    private final Bookings bookings;
-    private final Practitioners practitioners;
     private final Articles articles;
     private final CallsToAction calls;
     private final BookingHistory history;
@@ -53,16 +39,12 @@ public class BookingPages {
 
     @Inject
     public BookingPages(
-            Bookings bookings,
-            Practitioners practitioners,
             Articles articles,
             CallsToAction calls,
             BookingHistory history,
             BookingParticulars particulars,
             Desk desk,
             Clock clock) {
-        this.bookings = bookings;
-        this.practitioners = practitioners;
         this.articles = articles;
         this.calls = calls;
         this.history = history;
@@ -72,43 +54,7 @@ public class BookingPages {
     }
 
     protected BookingPages() {
-        this(null, null, null, null, null, null, null, null);
-    }
-
-    /** A week. @param practitioner only theirs; empty for everybody's */
-    Response week(Week week, Optional<UUID> practitioner) {
-        Words words = desk.words();
-        Instant now = clock.instant();
-        LocalDate today = words.dateOf(now);
-        Map<LocalDate, List<Booking>> byDay =
-                bookings.starting(week.start(words.zone()), week.plus(1).start(words.zone()), MOST).stream()
-                        .filter(booking -> of(practitioner, booking))
-                        .collect(Collectors.groupingBy(
-                                booking -> words.dateOf(booking.time().start()), TreeMap::new, Collectors.toList()));
-        List<WeekPage.Day> days = byDay.entrySet().stream()
-                .map(day -> new WeekPage.Day(
-                        words.fullDay(day.getKey()), day.getKey().equals(today), rows(day.getValue(), words)))
-                .toList();
-        List<BookingRow> waiting = rows(
-                bookings.waiting(now, MOST).stream()
-                        .filter(booking -> of(practitioner, booking))
-                        .toList(),
-                words);
-        String filter = practitioner.map(UUID::toString).orElse("");
-        WeekPage page = new WeekPage(
-                week.address(),
-                words.text(
-                        "bookings.week",
-                        Integer.toString(week.number()),
-                        words.shortDay(week.monday()),
-                        words.shortDay(week.monday().plusDays(6))),
-                address(week.plus(-1), filter),
-                address(week.plus(1), filter),
-                address(Week.of(today), filter),
-                week.equals(Week.of(today)),
-                days);
-        Frame frame = desk.frame(Section.BOOKINGS, words.text("bookings.heading"));
-        return Show.page(new StaticTemplates().bookings(frame, page, waiting, people(words), filter));
+        this(null, null, null, null, null, null);
     }
 
     /**
@@ -194,24 +140,5 @@ public class BookingPages {
 
     static String path(Booking booking) {
         return PATH + "/" + booking.id();
-    }
-
-    private List<Option> people(Words words) {
-        List<Option> people = new ArrayList<>();
-        people.add(new Option("", words.text("bookings.everybody")));
-        practitioners.all().forEach(person -> people.add(new Option(person.id().toString(), person.name())));
-        return people;
-    }
-
-    private static String address(Week week, String filter) {
-        return PATH + "?week=" + week.address() + (filter.isEmpty() ? "" : "&practitioner=" + filter);
-    }
-
-    private static boolean of(Optional<UUID> practitioner, Booking booking) {
-        return practitioner.isEmpty() || booking.practitioner().id().equals(practitioner.get());
-    }
-
-    private static List<BookingRow> rows(List<Booking> some, Words words) {
-        return some.stream().map(booking -> BookingRow.of(booking, words)).toList();
     }
 }

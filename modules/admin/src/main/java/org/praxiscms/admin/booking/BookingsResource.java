@@ -9,10 +9,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
-import org.praxiscms.admin.desk.Desk;
 import org.praxiscms.admin.desk.Notice;
 import org.praxiscms.admin.desk.TriedTwice;
 import org.praxiscms.admin.door.AllowedTo;
@@ -24,8 +21,8 @@ import org.praxiscms.core.booking.CancellingBooking;
 import org.praxiscms.core.booking.ConcludingBooking;
 import org.praxiscms.core.identity.Role;
 
-/** Bookings: a week's list, one booking, confirming a request, cancelling. */
-@Path("bookings")
+/** One booking: seeing it, confirming a request, cancelling, saying what came of it. */
+@Path("bookings/{id}")
 @RequestScoped
 @AllowedTo(Role.EDITOR)
 @TriedTwice
@@ -47,25 +44,13 @@ public class BookingsResource {
     @Inject
     private BookingPages pages;
 
-    @Inject
-    private Desk desk;
-
-    @Inject
-    private Clock clock;
-
     @GET
-    public Response week(@QueryParam("week") String week, @QueryParam("practitioner") String practitioner) {
-        return pages.week(Week.of(week, desk.words().dateOf(clock.instant())), Ids.of(practitioner));
-    }
-
-    @GET
-    @Path("{id}")
     public Response details(@PathParam("id") String id) {
         return pages.details(find(id));
     }
 
     @POST
-    @Path("{id}/confirmation")
+    @Path("confirmation")
     public Response confirm(@PathParam("id") String id) {
         Booking booking = find(id);
         cancelling.confirm(booking.id());
@@ -73,13 +58,13 @@ public class BookingsResource {
     }
 
     @GET
-    @Path("{id}/cancellation")
+    @Path("cancellation")
     public Response askCancellation(@PathParam("id") String id) {
         return pages.askCancellation(find(id));
     }
 
     @POST
-    @Path("{id}/cancellation")
+    @Path("cancellation")
     public Response cancel(@PathParam("id") String id) {
         Booking booking = find(id);
         cancelling.byPractice(booking.id());
@@ -87,7 +72,7 @@ public class BookingsResource {
     }
 
     @POST
-    @Path("{id}/conclusion")
+    @Path("conclusion")
     public Response conclude(@PathParam("id") String id) {
         Booking booking = find(id);
         String came = entered.values().one("came");
