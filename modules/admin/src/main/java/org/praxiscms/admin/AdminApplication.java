@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
 import org.praxiscms.admin.appointment.AppointmentTypesResource;
+import org.praxiscms.admin.arrangement.MoveResource;
 import org.praxiscms.admin.article.ArticlesResource;
 import org.praxiscms.admin.article.PublicationResource;
 import org.praxiscms.admin.booking.BookingsResource;
@@ -55,6 +56,7 @@ public class AdminApplication extends Application {
                 CallsToActionResource.class,
                 DiaryResource.class,
                 BookingsResource.class,
+                MoveResource.class,
                 WaitingResource.class,
                 AppointmentTypesResource.class,
                 QuestionsResource.class,

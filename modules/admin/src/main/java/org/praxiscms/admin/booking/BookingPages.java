@@ -17,8 +17,6 @@ import org.praxiscms.admin.templates.StaticTemplates;
 import org.praxiscms.core.article.Article;
 import org.praxiscms.core.article.Articles;
 import org.praxiscms.core.booking.Booking;
-import org.praxiscms.core.booking.BookingEvent;
-import org.praxiscms.core.booking.BookingHistory;
 import org.praxiscms.core.booking.BookingStatus;
 import org.praxiscms.core.calltoaction.CallToAction;
 import org.praxiscms.core.calltoaction.CallsToAction;
@@ -32,7 +30,7 @@ public class BookingPages {
 
     private final Articles articles;
     private final CallsToAction calls;
-    private final BookingHistory history;
+    private final HistoryLines lines;
     private final BookingParticulars particulars;
     private final Desk desk;
     private final Clock clock;
@@ -41,13 +39,13 @@ public class BookingPages {
     public BookingPages(
             Articles articles,
             CallsToAction calls,
-            BookingHistory history,
+            HistoryLines lines,
             BookingParticulars particulars,
             Desk desk,
             Clock clock) {
         this.articles = articles;
         this.calls = calls;
-        this.history = history;
+        this.lines = lines;
         this.particulars = particulars;
         this.desk = desk;
         this.clock = clock;
@@ -80,10 +78,7 @@ public class BookingPages {
             boolean confirmable,
             boolean cancellable,
             boolean concludable,
-            List<Line> history) {}
-
-    /** A line of a booking's history. */
-    public record Line(String when, String what) {}
+            List<HistoryLines.Line> history) {}
 
     Response details(Booking booking) {
         Words words = desk.words();
@@ -105,19 +100,11 @@ public class BookingPages {
                 booking.status() == BookingStatus.REQUESTED && ahead,
                 booking.status().blocks() && ahead,
                 booking.status().counts() && !ahead,
-                history.of(booking).stream().map(event -> line(event, words)).toList());
+                lines.of(booking));
         // The time, not the person: a page's title stays in the history of a browser that others may use.
         String title = details.row().day() + ", " + details.row().time();
         Frame frame = desk.frameUnder(Section.BOOKINGS, title);
         return Show.page(new StaticTemplates().booking(frame, details, particulars.of(booking)));
-    }
-
-    private static Line line(BookingEvent event, Words words) {
-        String what = words.text(
-                "booking.event." + event.kind(),
-                event.fromStart().map(words::dayAndTime).orElse(""),
-                event.toStart().map(words::dayAndTime).orElse(""));
-        return new Line(words.dayAndTime(event.at()), what);
     }
 
     Response askCancellation(Booking booking) {
@@ -138,7 +125,8 @@ public class BookingPages {
                         possible));
     }
 
-    static String path(Booking booking) {
+    /** Where a booking is shown. */
+    public static String path(Booking booking) {
         return PATH + "/" + booking.id();
     }
 }
