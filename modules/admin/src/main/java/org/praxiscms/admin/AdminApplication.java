@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
 import org.praxiscms.admin.appointment.AppointmentTypesResource;
+import org.praxiscms.admin.arrangement.HandResource;
 import org.praxiscms.admin.arrangement.MoveResource;
 import org.praxiscms.admin.article.ArticlesResource;
 import org.praxiscms.admin.article.PublicationResource;
@@ -57,6 +58,7 @@ public class AdminApplication extends Application {
                 DiaryResource.class,
                 BookingsResource.class,
                 MoveResource.class,
+                HandResource.class,
                 WaitingResource.class,
                 AppointmentTypesResource.class,
                 QuestionsResource.class,

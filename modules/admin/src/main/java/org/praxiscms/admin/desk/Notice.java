@@ -19,6 +19,7 @@ public enum Notice {
     CONFIRMED,
     CANCELLED,
     MOVED,
+    BOOKED,
     CHOSEN,
     OFFERED,
     PASSWORD,

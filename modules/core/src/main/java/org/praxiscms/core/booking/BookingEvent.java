@@ -76,6 +76,13 @@ public class BookingEvent extends TenantOwned {
         return new BookingEvent(booking, kind, at, false, null, null);
     }
 
+    /** The same, by the practice itself. */
+    static BookingEvent beginningByPractice(Booking booking, Instant at) {
+        BookingEvent event = beginning(booking, at);
+        event.byPractice = true;
+        return event;
+    }
+
     /** The booking has just come to stand where it stands now. */
     static BookingEvent reached(Booking booking, Instant at, boolean byPractice) {
         return new BookingEvent(booking, Kind.valueOf(booking.status().name()), at, byPractice, null, null);
