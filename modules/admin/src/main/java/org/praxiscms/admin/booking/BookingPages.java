@@ -18,6 +18,7 @@ import org.praxiscms.core.article.Article;
 import org.praxiscms.core.article.Articles;
 import org.praxiscms.core.booking.Booking;
 import org.praxiscms.core.booking.BookingStatus;
+import org.praxiscms.core.booking.PracticeMessages;
 import org.praxiscms.core.calltoaction.CallToAction;
 import org.praxiscms.core.calltoaction.CallsToAction;
 
@@ -32,6 +33,7 @@ public class BookingPages {
     private final CallsToAction calls;
     private final HistoryLines lines;
     private final BookingParticulars particulars;
+    private final PracticeMessages messages;
     private final Desk desk;
     private final Clock clock;
 
@@ -41,23 +43,27 @@ public class BookingPages {
             CallsToAction calls,
             HistoryLines lines,
             BookingParticulars particulars,
+            PracticeMessages messages,
             Desk desk,
             Clock clock) {
         this.articles = articles;
         this.calls = calls;
         this.lines = lines;
         this.particulars = particulars;
+        this.messages = messages;
         this.desk = desk;
         this.clock = clock;
     }
 
     protected BookingPages() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /**
      * One booking.
      *
+     * @param message what the practice told the client when it called it off; empty for nothing
+     * @param request whether it waits for the practice's word
      * @param origin what the client read before booking; empty when not known
      * @param confirmable whether it is a request whose time has not come
      * @param cancellable whether its time has not come and nobody has cancelled it
@@ -71,10 +77,12 @@ public class BookingPages {
             String phoneAddress,
             String booked,
             String cancelled,
+            String message,
             String origin,
             String originPath,
             String call,
             String callPath,
+            boolean request,
             boolean confirmable,
             boolean cancellable,
             boolean concludable,
@@ -93,10 +101,12 @@ public class BookingPages {
                 "tel:" + phone.replaceAll("[^0-9+]", ""),
                 words.dayAndTime(booking.bookedAt()),
                 booking.cancelledAt().map(words::dayAndTime).orElse(""),
+                messages.of(booking.id()).orElse(""),
                 article.map(Article::title).orElse(""),
                 article.map(read -> "/admin/articles/" + read.id()).orElse(""),
                 call.map(CallToAction::name).orElse(""),
                 call.map(read -> "/admin/calls-to-action/" + read.id()).orElse(""),
+                booking.status() == BookingStatus.REQUESTED,
                 booking.status() == BookingStatus.REQUESTED && ahead,
                 booking.status().blocks() && ahead,
                 booking.status().counts() && !ahead,
@@ -105,24 +115,6 @@ public class BookingPages {
         String title = details.row().day() + ", " + details.row().time();
         Frame frame = desk.frameUnder(Section.BOOKINGS, title);
         return Show.page(new StaticTemplates().booking(frame, details, particulars.of(booking)));
-    }
-
-    Response askCancellation(Booking booking) {
-        BookingRow row = BookingRow.of(booking, desk.words());
-        boolean possible = booking.status().blocks() && booking.time().start().isAfter(clock.instant());
-        String message = possible
-                ? desk.text("booking.cancellation.message", row.client(), row.day(), row.time())
-                : desk.text("booking.cancellation.over");
-        Frame frame = desk.frameUnder(Section.BOOKINGS, desk.text("booking.cancellation.heading"))
-                .under(row.day() + ", " + row.time(), row.path());
-        return Show.page(new StaticTemplates()
-                .confirm(
-                        frame,
-                        message,
-                        row.path() + "/cancellation",
-                        desk.text("booking.cancellation.button"),
-                        row.path(),
-                        possible));
     }
 
     /** Where a booking is shown. */

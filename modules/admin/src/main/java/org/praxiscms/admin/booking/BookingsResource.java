@@ -10,11 +10,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import java.util.Map;
 import org.praxiscms.admin.desk.Notice;
 import org.praxiscms.admin.desk.TriedTwice;
 import org.praxiscms.admin.door.AllowedTo;
 import org.praxiscms.admin.form.Entered;
 import org.praxiscms.admin.form.Ids;
+import org.praxiscms.admin.form.Values;
 import org.praxiscms.core.booking.Booking;
 import org.praxiscms.core.booking.Bookings;
 import org.praxiscms.core.booking.CancellingBooking;
@@ -44,6 +46,9 @@ public class BookingsResource {
     @Inject
     private BookingPages pages;
 
+    @Inject
+    private CancellationPages cancellations;
+
     @GET
     public Response details(@PathParam("id") String id) {
         return pages.details(find(id));
@@ -60,14 +65,20 @@ public class BookingsResource {
     @GET
     @Path("cancellation")
     public Response askCancellation(@PathParam("id") String id) {
-        return pages.askCancellation(find(id));
+        Booking booking = find(id);
+        return cancellations.page(200, booking, cancellations.form(booking, Values.none()), Map.of());
     }
 
     @POST
     @Path("cancellation")
     public Response cancel(@PathParam("id") String id) {
         Booking booking = find(id);
-        cancelling.byPractice(booking.id());
+        CancellationForm form = cancellations.form(booking, entered.values());
+        Map<String, String> problems = form.problems();
+        if (!problems.isEmpty()) {
+            return cancellations.page(422, booking, form, problems);
+        }
+        cancelling.byPractice(booking.id(), form.message());
         return Notice.CANCELLED.at(BookingPages.path(booking));
     }
 
