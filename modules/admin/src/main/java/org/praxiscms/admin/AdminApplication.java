@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
 import org.praxiscms.admin.appointment.AppointmentTypesResource;
+import org.praxiscms.admin.arrangement.BlockResource;
 import org.praxiscms.admin.arrangement.HandResource;
 import org.praxiscms.admin.arrangement.MoveResource;
 import org.praxiscms.admin.article.ArticlesResource;
@@ -24,6 +25,7 @@ import org.praxiscms.admin.door.RoleGuard;
 import org.praxiscms.admin.door.SignInResource;
 import org.praxiscms.admin.embedding.EmbeddingResource;
 import org.praxiscms.admin.explanation.ExplanationResource;
+import org.praxiscms.admin.export.ExportResource;
 import org.praxiscms.admin.hours.DatesResource;
 import org.praxiscms.admin.hours.HoursResource;
 import org.praxiscms.admin.hours.TimeOffResource;
@@ -59,6 +61,8 @@ public class AdminApplication extends Application {
                 BookingsResource.class,
                 MoveResource.class,
                 HandResource.class,
+                BlockResource.class,
+                ExportResource.class,
                 WaitingResource.class,
                 AppointmentTypesResource.class,
                 QuestionsResource.class,
