@@ -61,7 +61,8 @@ public class CancellationPages {
                         .cancellation(
                                 frame,
                                 desk.text("booking." + what + ".message", row.client(), row.day(), row.time()),
-                                form.shown(row.path() + "/cancellation", desk.who().formToken(), -1, problems),
+                                form.shown(
+                                        row.path() + "/cancellation", desk.who().formToken(), -1, problems),
                                 desk.text("booking." + what + ".button"),
                                 row.path()));
     }

@@ -27,6 +27,7 @@ public final class Assets {
             Map.entry("week-exact.js", SCRIPT),
             Map.entry("week-hours.js", SCRIPT),
             Map.entry("dates.js", SCRIPT),
+            Map.entry("diary.js", SCRIPT),
             Map.entry("icon.svg", "image/svg+xml;charset=UTF-8"));
     private static final Map<String, Encoded> FILES = new TreeMap<>();
 
