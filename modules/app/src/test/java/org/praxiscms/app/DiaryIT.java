@@ -3,8 +3,12 @@ package org.praxiscms.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -66,6 +70,47 @@ class DiaryIT extends ServerTest {
                                     + "\\s*<strong[^>]*>Request</strong>\\s*<span[^>]*>Asking Asa");
         } finally {
             asked.withdraw();
+        }
+    }
+
+    @Test
+    void whatWaitsForAWordIsDoneFromTheCalendar() throws SQLException {
+        IntakeType asked = IntakeType.create("diary-word", Map.of("onRequest", "yes"));
+        try {
+            Appointment request = Appointment.book(type.owner(), asked.slug(), asked.freeStart(15), "");
+            String date = Appointment.date(request.start());
+            Map<String, String> form =
+                    new HashMap<>(Map.of("_form", type.owner().formToken(), "view", "week", "date", date));
+            assertThat(look("week", LocalDate.parse(date)))
+                    .contains("action=\"" + request.path() + "/confirmation\"", request.path() + "/cancellation");
+            HttpResponse<String> confirmed = type.owner().form(request.path() + "/confirmation", form);
+            assertThat(confirmed.headers().firstValue("Location"))
+                    .contains(CALENDAR + "?confirmed=1&view=week&date=" + date);
+
+            past(request);
+            LocalDate yesterday = LocalDate.now(Rota.ZONE).minusDays(1);
+            assertThat(look("day", yesterday)).contains("action=\"" + request.path() + "/conclusion\"");
+            form.putAll(Map.of("came", "no", "view", "day", "date", "//evil.example"));
+            assertThat(type.owner()
+                            .form(request.path() + "/conclusion", form)
+                            .headers()
+                            .firstValue("Location"))
+                    .contains(CALENDAR + "?saved=1&view=day");
+            assertThat(look("day", yesterday))
+                    .contains("Did not come")
+                    .doesNotContain("action=\"" + request.path() + "/conclusion\"");
+        } finally {
+            asked.withdraw();
+        }
+    }
+
+    // As time alone would have it; far from what other tests book.
+    private static void past(Appointment booking) throws SQLException {
+        try (Connection database = TestDatabase.admin("praxis");
+                Statement statement = database.createStatement()) {
+            statement.executeUpdate("UPDATE booking SET starts_at = at, ends_at = at + interval '30 minutes',"
+                    + " blocked = tstzrange(at, at + interval '30 minutes') FROM (SELECT date_trunc('day', now())"
+                    + " - interval '12 hours' AS at) AS noon WHERE id = '" + booking.id() + "'");
         }
     }
 

@@ -135,6 +135,24 @@ class DiaryStoryIT extends ServerTest {
     }
 
     @Test
+    void timeIsBlockedAndGivenFreeAgainInThePicture() {
+        page.getByText("Block time").click();
+        page.locator("#field-date").fill(sunday.toString());
+        page.locator("#field-from").fill("9");
+        page.locator("#field-until").fill("10.30");
+        page.locator("#field-label").fill("Supervision");
+        page.locator("form.edit button[type=submit]").click();
+        Locator blocked = page.locator(".diary-off", new Page.LocatorOptions().setHasText("Supervision"));
+        assertThat(blocked).isVisible();
+        assertThat(page.locator(".diary")).hasCSS("display", "flex"); // the picture, not only its text
+        assertThat(page.locator("main .notice")).isVisible();
+        blocked.locator("a").click();
+        page.getByText("Give it free again").click();
+        assertThat(page.locator("main .notice")).isVisible();
+        assertThat(blocked).hasCount(0);
+    }
+
+    @Test
     void aFingerNeverMovesABookingByMistake() {
         for (String kind : List.of("pointerdown", "pointermove", "pointerup")) {
             link().dispatchEvent(

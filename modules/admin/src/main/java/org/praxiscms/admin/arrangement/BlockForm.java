@@ -42,7 +42,7 @@ class BlockForm extends EntryForm {
         return List.of(
                 Group.compact(
                         "",
-                        text("hint"),
+                        "",
                         select(PRACTITIONER, people).mandatory(),
                         field(DATE, Kind.DATE, 10).mandatory(),
                         line(FROM, 5),

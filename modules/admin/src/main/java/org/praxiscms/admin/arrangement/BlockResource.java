@@ -118,11 +118,11 @@ public class BlockResource {
         return Show.page(
                 status,
                 new StaticTemplates()
-                        .edit(
+                        .arrange(
                                 desk.frameUnder(Section.BOOKINGS, desk.text("block.heading")),
                                 form.shown(PATH + "/new", desk.who().formToken(), -1, problems),
-                                CALENDAR,
-                                null));
+                                desk.text("block.lead"),
+                                desk.text("block.button")));
     }
 
     // The week in which it begins.

@@ -57,9 +57,11 @@ public class HandPages {
         return Show.page(
                 status,
                 new StaticTemplates()
-                        .byhand(
+                        .arrange(
                                 desk.frameUnder(Section.BOOKINGS, desk.text("hand.heading")),
-                                form.shown(PATH, desk.who().formToken(), -1, problems)));
+                                form.shown(PATH, desk.who().formToken(), -1, problems),
+                                desk.text("hand.lead"),
+                                desk.text("hand.button")));
     }
 
     /** The same, saying what is against the time; where it may be taken all the same, asking for that word. */

@@ -32,7 +32,7 @@ class MoveForm extends EntryForm {
                 people.size() > 1
                         ? Group.compact(
                                 "", "", date, time, select(PRACTITIONER, people).mandatory())
-                        : Group.compact("", "", date, time));
+                        : Group.compact("", text("hint"), date, time));
     }
 
     @Override

@@ -59,7 +59,7 @@ public class BookingsResource {
     public Response confirm(@PathParam("id") String id) {
         Booking booking = find(id);
         cancelling.confirm(booking.id());
-        return Notice.CONFIRMED.at(BookingPages.path(booking));
+        return WayOn.from(booking, Notice.CONFIRMED, entered.values());
     }
 
     @GET
@@ -91,7 +91,7 @@ public class BookingsResource {
             throw new BadRequestException();
         }
         concluding.conclude(booking.id(), came.equals("yes"));
-        return Notice.SAVED.at(BookingPages.path(booking));
+        return WayOn.from(booking, Notice.SAVED, entered.values());
     }
 
     private Booking find(String id) {

@@ -22,6 +22,7 @@ import org.praxiscms.admin.desk.Words;
 import org.praxiscms.admin.form.Option;
 import org.praxiscms.admin.templates.StaticTemplates;
 import org.praxiscms.core.booking.Booking;
+import org.praxiscms.core.booking.BookingStatus;
 import org.praxiscms.core.booking.Bookings;
 import org.praxiscms.core.booking.Diary;
 import org.praxiscms.core.booking.DiaryPage;
@@ -71,6 +72,7 @@ public class DiaryPages {
         Frame frame = desk.frame(Section.BOOKINGS, words.text("bookings.heading"));
         Bar bar = bar(query, all, owner, words);
         List<BookingRow> waiting = waiting(seen, now, words);
+        List<BookingRow> unsaid = unsaid(pages, now, words);
         LocalDate today = words.dateOf(now);
         StaticTemplates templates = new StaticTemplates();
         return Show.page(
@@ -80,6 +82,7 @@ public class DiaryPages {
                                 frame,
                                 bar,
                                 waiting,
+                                unsaid,
                                 picture(first, last, sheets.people(first, pages), words),
                                 zones(seen));
                     case WEEK ->
@@ -87,6 +90,7 @@ public class DiaryPages {
                                 frame,
                                 bar,
                                 waiting,
+                                unsaid,
                                 picture(first, last, sheets.days(first, WEEK, pages), words),
                                 zones(seen));
                     case MONTH ->
@@ -94,13 +98,14 @@ public class DiaryPages {
                                 frame,
                                 bar,
                                 waiting,
+                                unsaid,
                                 Month.of(
                                         query,
                                         today,
                                         date -> sheets.bookings(date, pages),
                                         date -> sheets.notes(date, pages),
                                         words));
-                    case LIST -> templates.diarylist(frame, bar, waiting, list(first, pages, today, words));
+                    case LIST -> templates.diarylist(frame, bar, waiting, unsaid, list(first, pages, today, words));
                 });
     }
 
@@ -131,6 +136,17 @@ public class DiaryPages {
     private List<BookingRow> waiting(List<Practitioner> seen, Instant now, Words words) {
         return bookings.waiting(now, MOST_WAITING).stream()
                 .filter(booking -> seen.contains(booking.practitioner()))
+                .map(booking -> BookingRow.of(booking, words))
+                .toList();
+    }
+
+    // What has begun and of which nobody has said whether the client came.
+    private static List<BookingRow> unsaid(List<DiaryPage> pages, Instant now, Words words) {
+        return pages.stream()
+                .flatMap(page -> page.bookings().stream())
+                .filter(booking -> booking.status() == BookingStatus.CONFIRMED
+                        && !booking.time().start().isAfter(now))
+                .sorted(Comparator.comparing(Booking::time))
                 .map(booking -> BookingRow.of(booking, words))
                 .toList();
     }
