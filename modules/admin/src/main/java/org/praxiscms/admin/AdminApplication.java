@@ -5,6 +5,9 @@ import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
 import org.praxiscms.admin.appointment.AppointmentTypesResource;
+import org.praxiscms.admin.arrangement.BlockResource;
+import org.praxiscms.admin.arrangement.HandResource;
+import org.praxiscms.admin.arrangement.MoveResource;
 import org.praxiscms.admin.article.ArticlesResource;
 import org.praxiscms.admin.article.PublicationResource;
 import org.praxiscms.admin.booking.BookingsResource;
@@ -13,6 +16,7 @@ import org.praxiscms.admin.calendar.FeedsResource;
 import org.praxiscms.admin.calltoaction.CallsToActionResource;
 import org.praxiscms.admin.closure.ClosuresResource;
 import org.praxiscms.admin.consent.ConsentsResource;
+import org.praxiscms.admin.diary.DiaryResource;
 import org.praxiscms.admin.door.AccountResource;
 import org.praxiscms.admin.door.AdminHeaders;
 import org.praxiscms.admin.door.Admission;
@@ -21,6 +25,7 @@ import org.praxiscms.admin.door.RoleGuard;
 import org.praxiscms.admin.door.SignInResource;
 import org.praxiscms.admin.embedding.EmbeddingResource;
 import org.praxiscms.admin.explanation.ExplanationResource;
+import org.praxiscms.admin.export.ExportResource;
 import org.praxiscms.admin.hours.DatesResource;
 import org.praxiscms.admin.hours.HoursResource;
 import org.praxiscms.admin.hours.TimeOffResource;
@@ -52,7 +57,12 @@ public class AdminApplication extends Application {
                 ArticlesResource.class,
                 PublicationResource.class,
                 CallsToActionResource.class,
+                DiaryResource.class,
                 BookingsResource.class,
+                MoveResource.class,
+                HandResource.class,
+                BlockResource.class,
+                ExportResource.class,
                 WaitingResource.class,
                 AppointmentTypesResource.class,
                 QuestionsResource.class,

@@ -23,7 +23,9 @@ import org.praxiscms.admin.hours.MonthPicture;
 import org.praxiscms.core.article.Publication;
 import org.praxiscms.core.booking.BookingEvent;
 import org.praxiscms.core.booking.BookingStatus;
+import org.praxiscms.core.booking.DiaryPage;
 import org.praxiscms.core.booking.LateCancellation;
+import org.praxiscms.core.booking.Obstacle;
 import org.praxiscms.core.booking.hours.HolidayRegion;
 import org.praxiscms.core.booking.hours.PublicHoliday;
 import org.praxiscms.core.booking.intake.QuestionKind;
@@ -79,6 +81,14 @@ class MessagesTest {
         Arrays.stream(Role.values()).forEach(role -> keys.add("role." + role));
         Arrays.stream(BookingStatus.values()).forEach(status -> keys.add("booking.status." + status));
         Arrays.stream(BookingEvent.Kind.values()).forEach(kind -> keys.add("booking.event." + kind));
+        Arrays.stream(Obstacle.values()).forEach(obstacle -> keys.add("obstacle." + obstacle));
+        Arrays.stream(DiaryPage.Kind.values())
+                .forEach(kind -> keys.add("diary." + kind.name().toLowerCase(Locale.ROOT)));
+        Stream.of("day", "week", "month", "list").forEach(view -> keys.add("diary.view." + view));
+        Stream.of("discreet", "named", "quiet").forEach(mail -> keys.add("cancellation.message." + mail));
+        for (String what : List.of("cancellation", "decline")) {
+            Stream.of("heading", "message", "button").forEach(part -> keys.add("booking." + what + "." + part));
+        }
         Arrays.stream(LateCancellation.values()).forEach(late -> keys.add("type.late." + late));
         Arrays.stream(SessionFormat.values()).forEach(format -> keys.add("format." + format.code()));
         Arrays.stream(Destination.Kind.values()).forEach(kind -> keys.add("call.kind." + kind));

@@ -18,6 +18,7 @@ import org.praxiscms.core.booking.Bookings;
 import org.praxiscms.core.booking.FreeTime;
 import org.praxiscms.core.booking.FreeTimes;
 import org.praxiscms.core.booking.LateCancellation;
+import org.praxiscms.core.booking.PracticeMessages;
 import org.praxiscms.core.booking.contact.Contacts;
 import org.praxiscms.core.practice.SessionFormat;
 import org.praxiscms.core.privacy.Secret;
@@ -35,20 +36,28 @@ public class OwnBookingPages {
     private final FreeTimes freeTimes;
     private final Bookings bookings;
     private final Contacts contacts;
+    private final PracticeMessages messages;
     private final Frames frames;
     private final Clock clock;
 
     @Inject
-    public OwnBookingPages(FreeTimes freeTimes, Bookings bookings, Contacts contacts, Frames frames, Clock clock) {
+    public OwnBookingPages(
+            FreeTimes freeTimes,
+            Bookings bookings,
+            Contacts contacts,
+            PracticeMessages messages,
+            Frames frames,
+            Clock clock) {
         this.freeTimes = freeTimes;
         this.bookings = bookings;
         this.contacts = contacts;
+        this.messages = messages;
         this.frames = frames;
         this.clock = clock;
     }
 
     protected OwnBookingPages() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** The booking itself. */
@@ -81,6 +90,7 @@ public class OwnBookingPages {
                 frame(words.text("booking.summary"), "/bookings"),
                 words.text("booking." + state),
                 message(booking, state, base, words) + (ahead ? " " + deadline(booking, free, refused, words) : ""),
+                messages.of(booking.id()).map(text -> text.lines().toList()).orElse(List.of()),
                 Teasers.type(booking.type(), "", words),
                 words.dayAndTime(booking.time().start()),
                 booking.practitioner().name(),

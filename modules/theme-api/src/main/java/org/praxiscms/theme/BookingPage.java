@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param heading what has become of it ("Your time is booked")
  * @param message what happens next
+ * @param note what the practice wrote to the client about it, line by line; empty when it wrote nothing
  * @param type what was booked
  * @param when day and time, written out
  * @param practitioner with whom
@@ -18,6 +19,7 @@ public record BookingPage(
         Frame frame,
         String heading,
         String message,
+        List<String> note,
         Offer type,
         Moment when,
         String practitioner,

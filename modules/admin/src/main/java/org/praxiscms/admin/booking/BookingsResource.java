@@ -9,23 +9,22 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
-import org.praxiscms.admin.desk.Desk;
+import java.util.Map;
 import org.praxiscms.admin.desk.Notice;
 import org.praxiscms.admin.desk.TriedTwice;
 import org.praxiscms.admin.door.AllowedTo;
 import org.praxiscms.admin.form.Entered;
 import org.praxiscms.admin.form.Ids;
+import org.praxiscms.admin.form.Values;
 import org.praxiscms.core.booking.Booking;
 import org.praxiscms.core.booking.Bookings;
 import org.praxiscms.core.booking.CancellingBooking;
 import org.praxiscms.core.booking.ConcludingBooking;
 import org.praxiscms.core.identity.Role;
 
-/** Bookings: a week's list, one booking, confirming a request, cancelling. */
-@Path("bookings")
+/** One booking: seeing it, confirming a request, cancelling, saying what came of it. */
+@Path("bookings/{id}")
 @RequestScoped
 @AllowedTo(Role.EDITOR)
 @TriedTwice
@@ -48,46 +47,43 @@ public class BookingsResource {
     private BookingPages pages;
 
     @Inject
-    private Desk desk;
-
-    @Inject
-    private Clock clock;
+    private CancellationPages cancellations;
 
     @GET
-    public Response week(@QueryParam("week") String week, @QueryParam("practitioner") String practitioner) {
-        return pages.week(Week.of(week, desk.words().dateOf(clock.instant())), Ids.of(practitioner));
-    }
-
-    @GET
-    @Path("{id}")
     public Response details(@PathParam("id") String id) {
         return pages.details(find(id));
     }
 
     @POST
-    @Path("{id}/confirmation")
+    @Path("confirmation")
     public Response confirm(@PathParam("id") String id) {
         Booking booking = find(id);
         cancelling.confirm(booking.id());
-        return Notice.CONFIRMED.at(BookingPages.path(booking));
+        return WayOn.from(booking, Notice.CONFIRMED, entered.values());
     }
 
     @GET
-    @Path("{id}/cancellation")
+    @Path("cancellation")
     public Response askCancellation(@PathParam("id") String id) {
-        return pages.askCancellation(find(id));
+        Booking booking = find(id);
+        return cancellations.page(200, booking, cancellations.form(booking, Values.none()), Map.of());
     }
 
     @POST
-    @Path("{id}/cancellation")
+    @Path("cancellation")
     public Response cancel(@PathParam("id") String id) {
         Booking booking = find(id);
-        cancelling.byPractice(booking.id());
+        CancellationForm form = cancellations.form(booking, entered.values());
+        Map<String, String> problems = form.problems();
+        if (!problems.isEmpty()) {
+            return cancellations.page(422, booking, form, problems);
+        }
+        cancelling.byPractice(booking.id(), form.message());
         return Notice.CANCELLED.at(BookingPages.path(booking));
     }
 
     @POST
-    @Path("{id}/conclusion")
+    @Path("conclusion")
     public Response conclude(@PathParam("id") String id) {
         Booking booking = find(id);
         String came = entered.values().one("came");
@@ -95,7 +91,7 @@ public class BookingsResource {
             throw new BadRequestException();
         }
         concluding.conclude(booking.id(), came.equals("yes"));
-        return Notice.SAVED.at(BookingPages.path(booking));
+        return WayOn.from(booking, Notice.SAVED, entered.values());
     }
 
     private Booking find(String id) {

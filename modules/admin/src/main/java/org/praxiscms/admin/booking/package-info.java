@@ -1,2 +1,2 @@
-/** Bookings: the week, one booking, confirming and cancelling. May use {@code desk} and {@code form}. */
+/** One booking: seeing it, confirming, cancelling, concluding. May use {@code desk}, {@code form} and {@code intake}. */
 package org.praxiscms.admin.booking;

@@ -18,6 +18,8 @@ public final class Assets {
     private static final Map<String, String> TYPES = Map.ofEntries(
             Map.entry("admin.css", STYLE),
             Map.entry("hours.css", STYLE),
+            Map.entry("diary.css", STYLE),
+            Map.entry("diary-places.css", STYLE),
             Map.entry("admin.js", SCRIPT),
             Map.entry("htmx.min.js", SCRIPT),
             Map.entry("week-fields.js", SCRIPT),
@@ -25,6 +27,7 @@ public final class Assets {
             Map.entry("week-exact.js", SCRIPT),
             Map.entry("week-hours.js", SCRIPT),
             Map.entry("dates.js", SCRIPT),
+            Map.entry("diary.js", SCRIPT),
             Map.entry("icon.svg", "image/svg+xml;charset=UTF-8"));
     private static final Map<String, Encoded> FILES = new TreeMap<>();
 

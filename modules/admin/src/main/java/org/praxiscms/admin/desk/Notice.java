@@ -18,6 +18,8 @@ public enum Notice {
     REMOVED,
     CONFIRMED,
     CANCELLED,
+    MOVED,
+    BOOKED,
     CHOSEN,
     OFFERED,
     PASSWORD,

@@ -5,6 +5,7 @@ import java.text.NumberFormat;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -49,6 +50,11 @@ public record Words(Texts texts, ZoneId zone, Currency currency) {
     /** A day, short, such as "12 Nov 2026". */
     public String shortDay(LocalDate date) {
         return date(FormatStyle.MEDIUM).format(date);
+    }
+
+    /** A month, such as "December 2026". */
+    public String month(YearMonth month) {
+        return DateTimeFormatter.ofPattern("LLLL uuuu", locale()).format(month);
     }
 
     /** A day and a time of day, such as "12 Nov 2026, 09:30". */

@@ -3,7 +3,6 @@ package org.praxiscms.admin.hours;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -86,7 +85,7 @@ public record MonthPicture(String label, String month, List<Weekday> weekdays, L
                     .toList());
         }
         return new MonthPicture(
-                DateTimeFormatter.ofPattern("LLLL uuuu", words.locale()).format(month),
+                words.month(month),
                 month.toString(),
                 Arrays.stream(DayOfWeek.values())
                         .map(day -> new Weekday(words.shortWeekday(day), words.weekday(day)))

@@ -205,6 +205,16 @@ public class Booking extends TenantOwned {
     }
 
     /**
+     * The same, perhaps with another practitioner.
+     *
+     * @throws BookingOver when it is cancelled or its time has come
+     */
+    void moveTo(TimeSlot time, Practitioner with, Instant now) {
+        moveTo(time, now);
+        practitioner = with;
+    }
+
+    /**
      * Its time has come and the practice says what came of it.
      *
      * @return whether that is news
@@ -229,7 +239,8 @@ public class Booking extends TenantOwned {
         calendarSequence++;
     }
 
-    private void requireAhead(Instant now) {
+    /** @throws BookingOver when it is cancelled or its time has come */
+    void requireAhead(Instant now) {
         requireRunning();
         if (!now.isBefore(startsAt)) {
             throw new BookingOver();

@@ -1,6 +1,7 @@
 package org.praxiscms.core.booking;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,6 +10,8 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.praxiscms.core.practice.Practitioner;
+import org.praxiscms.core.tenant.OptionalId;
 import org.praxiscms.core.tenant.TenantOwned;
 
 /** Something that happened to a booking: a line of its history. Never changed. */
@@ -32,6 +35,14 @@ public class BookingEvent extends TenantOwned {
 
     @Column(name = "to_start")
     private Instant toStart;
+
+    @Column(name = "from_practitioner_id")
+    @Convert(converter = OptionalId.class)
+    private UUID fromPractitioner;
+
+    @Column(name = "to_practitioner_id")
+    @Convert(converter = OptionalId.class)
+    private UUID toPractitioner;
 
     /** What happened. */
     public enum Kind {
@@ -65,6 +76,13 @@ public class BookingEvent extends TenantOwned {
         return new BookingEvent(booking, kind, at, false, null, null);
     }
 
+    /** The same, by the practice itself. */
+    static BookingEvent beginningByPractice(Booking booking, Instant at) {
+        BookingEvent event = beginning(booking, at);
+        event.byPractice = true;
+        return event;
+    }
+
     /** The booking has just come to stand where it stands now. */
     static BookingEvent reached(Booking booking, Instant at, boolean byPractice) {
         return new BookingEvent(booking, Kind.valueOf(booking.status().name()), at, byPractice, null, null);
@@ -74,6 +92,17 @@ public class BookingEvent extends TenantOwned {
     static BookingEvent moved(Booking booking, Instant from, Instant at) {
         return new BookingEvent(
                 booking, Kind.MOVED, at, false, from, booking.time().start());
+    }
+
+    /** The practice has just moved the booking to where it is now. @param with with whom it was until then */
+    static BookingEvent movedByPractice(Booking booking, Instant from, Practitioner with, Instant at) {
+        BookingEvent event = new BookingEvent(
+                booking, Kind.MOVED, at, true, from, booking.time().start());
+        if (!with.equals(booking.practitioner())) {
+            event.fromPractitioner = with.id();
+            event.toPractitioner = booking.practitioner().id();
+        }
+        return event;
     }
 
     /** No page that is kept shows it. */
@@ -98,5 +127,20 @@ public class BookingEvent extends TenantOwned {
     /** Where it was moved to; empty for everything but a move. */
     public Optional<Instant> toStart() {
         return Optional.ofNullable(toStart);
+    }
+
+    /** Whether the practice did it; else the client, or nobody. */
+    public boolean byPractice() {
+        return byPractice;
+    }
+
+    /** Id of the practitioner that a move took it from; empty when it stayed with the same one. */
+    public Optional<UUID> fromPractitioner() {
+        return Optional.ofNullable(fromPractitioner);
+    }
+
+    /** Id of the practitioner that a move gave it to; empty when it stayed with the same one. */
+    public Optional<UUID> toPractitioner() {
+        return Optional.ofNullable(toPractitioner);
     }
 }

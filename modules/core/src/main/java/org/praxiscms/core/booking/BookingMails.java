@@ -34,20 +34,28 @@ public class BookingMails {
     private final Outbox outbox;
     private final Practices practices;
     private final Contacts contacts;
+    private final PracticeMessages messages;
     private final PublicAddress address;
     private final Clock clock;
 
     @Inject
-    public BookingMails(Outbox outbox, Practices practices, Contacts contacts, PublicAddress address, Clock clock) {
+    public BookingMails(
+            Outbox outbox,
+            Practices practices,
+            Contacts contacts,
+            PracticeMessages messages,
+            PublicAddress address,
+            Clock clock) {
         this.outbox = outbox;
         this.practices = practices;
         this.contacts = contacts;
+        this.messages = messages;
         this.address = address;
         this.clock = clock;
     }
 
     protected BookingMails() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** A time has been booked or asked for. */
@@ -72,7 +80,8 @@ public class BookingMails {
      * @param invited whether it had been confirmed, so that it stands in the client's calendar
      */
     void tellOfCancellation(Booking booking, boolean invited) {
-        write(booking, "cancelled", invited ? CalendarEvent.Method.CANCEL : null);
+        boolean declined = booking.status() == BookingStatus.CANCELLED_BY_PRACTICE && !invited;
+        write(booking, declined ? "declined" : "cancelled", invited ? CalendarEvent.Method.CANCEL : null);
     }
 
     /** A request has ended without the practice's word. */
@@ -111,6 +120,7 @@ public class BookingMails {
                                 : booking.type().name() + "\n"
                                         + booking.practitioner().name() + "\n")
                 .append('\n');
+        messages.of(booking.id()).ifPresent(text -> body.append(said(text, contact, words)));
         ownPage(booking)
                 .ifPresent(page -> body.append(words.getString(booking.status().blocks() ? "manage" : "see"))
                         .append('\n')
@@ -127,6 +137,12 @@ public class BookingMails {
             mail.with(calendar(booking, practice, summary, method), method.name());
         }
         outbox.write(contact.discreet() ? mail.from(words.getString("sender")) : mail);
+    }
+
+    // What the practice wrote may tell what the visit was about: a discreet mail only says where it can be read.
+    private static String said(String text, ContactPreferences contact, ResourceBundle words) {
+        return words.getString(contact.discreet() ? "message.waits" : "message.is")
+                + (contact.discreet() ? "" : "\n" + text) + "\n\n";
     }
 
     private Optional<String> ownPage(Booking booking) {

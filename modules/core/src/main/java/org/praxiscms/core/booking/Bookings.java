@@ -86,6 +86,26 @@ public class Bookings {
                 .getResultList();
     }
 
+    /**
+     * Bookings with some practitioners that take any of {@code [from, to)}, in order of time, cancelled ones too.
+     *
+     * @param size the most that are wanted
+     */
+    List<Booking> meeting(Collection<UUID> practitioners, Instant from, Instant to, int size) {
+        return practitioners.isEmpty()
+                ? List.of()
+                : database.query(
+                                "SELECT b FROM Booking b JOIN FETCH b.type JOIN FETCH b.practitioner"
+                                        + " WHERE b.practitioner.id IN :practitioners AND b.startsAt < :to"
+                                        + " AND b.endsAt > :from ORDER BY b.startsAt, b.id",
+                                Booking.class)
+                        .setParameter("practitioners", practitioners)
+                        .setParameter("from", from)
+                        .setParameter("to", to)
+                        .setMaxResults(size)
+                        .getResultList();
+    }
+
     /** Requests that wait for the practice's word and whose time has not come yet, in order of time. */
     public List<Booking> waiting(Instant now, int size) {
         return database.query(

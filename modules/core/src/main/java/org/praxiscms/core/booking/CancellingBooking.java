@@ -14,20 +14,23 @@ import org.praxiscms.core.privacy.Secret;
 public class CancellingBooking {
 
     private final Bookings bookings;
+    private final PracticeMessages messages;
     private final BookingHistory history;
     private final BookingMails mails;
     private final Clock clock;
 
     @Inject
-    public CancellingBooking(Bookings bookings, BookingHistory history, BookingMails mails, Clock clock) {
+    public CancellingBooking(
+            Bookings bookings, PracticeMessages messages, BookingHistory history, BookingMails mails, Clock clock) {
         this.bookings = bookings;
+        this.messages = messages;
         this.history = history;
         this.mails = mails;
         this.clock = clock;
     }
 
     protected CancellingBooking() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /**
@@ -41,7 +44,7 @@ public class CancellingBooking {
     public Optional<Booking> byClient(Secret token) {
         Optional<Booking> booking = bookings.with(token);
         Instant now = clock.instant();
-        booking.ifPresent(found -> cancel(found, now, false));
+        booking.ifPresent(found -> cancel(found, now, false, Optional.empty()));
         return booking;
     }
 
@@ -53,9 +56,20 @@ public class CancellingBooking {
      */
     @Transactional
     public Optional<Booking> byPractice(UUID id) {
+        return byPractice(id, Optional.empty());
+    }
+
+    /**
+     * The same with a word to the client, which is kept only when this is what calls the booking off.
+     *
+     * @param message 1–1000 characters (see {@link PracticeMessage}); empty for none
+     * @throws BookingOver when its time has come
+     */
+    @Transactional
+    public Optional<Booking> byPractice(UUID id, Optional<String> message) {
         Optional<Booking> booking = bookings.with(id);
         Instant now = clock.instant();
-        booking.ifPresent(found -> cancel(found, now, true));
+        booking.ifPresent(found -> cancel(found, now, true, message));
         return booking;
     }
 
@@ -75,11 +89,12 @@ public class CancellingBooking {
         return booking;
     }
 
-    private void cancel(Booking booking, Instant now, boolean byPractice) {
+    private void cancel(Booking booking, Instant now, boolean byPractice, Optional<String> message) {
         boolean invited = booking.status() == BookingStatus.CONFIRMED;
         boolean news = byPractice ? booking.cancelByPractice(now) : booking.cancelByClient(now);
         if (news) {
             history.note(BookingEvent.reached(booking, now, byPractice));
+            message.ifPresent(text -> messages.add(new PracticeMessage(booking, text, now)));
             mails.tellOfCancellation(booking, invited);
         }
     }

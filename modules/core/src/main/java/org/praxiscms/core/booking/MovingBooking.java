@@ -7,35 +7,49 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.praxiscms.core.booking.slot.Enquiry;
 import org.praxiscms.core.booking.slot.TimeSlot;
+import org.praxiscms.core.practice.Practitioner;
 import org.praxiscms.core.privacy.Secret;
+import org.praxiscms.core.tenant.ChangeKeys;
+import org.praxiscms.core.tenant.Changes;
 
 /**
- * A booking gets another time with the same practitioner: one transaction that locks the calendar, asks the slot engine
- * (to which the booking's own time is free) and moves it in place, so that it is never gone in between.
+ * A booking gets another time: one transaction that locks the calendar, asks the slot engine (to which the booking's own
+ * time is free) and moves it in place, so that it is never gone in between.
  */
 @ApplicationScoped
 public class MovingBooking {
 
     private final Bookings bookings;
     private final Assignment assignment;
+    private final Fitting fitting;
+    private final Changes changes;
     private final BookingHistory history;
     private final BookingMails mails;
     private final Clock clock;
 
     @Inject
     public MovingBooking(
-            Bookings bookings, Assignment assignment, BookingHistory history, BookingMails mails, Clock clock) {
+            Bookings bookings,
+            Assignment assignment,
+            Fitting fitting,
+            Changes changes,
+            BookingHistory history,
+            BookingMails mails,
+            Clock clock) {
         this.bookings = bookings;
         this.assignment = assignment;
+        this.fitting = fitting;
+        this.changes = changes;
         this.history = history;
         this.mails = mails;
         this.clock = clock;
     }
 
     protected MovingBooking() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /**
@@ -55,6 +69,34 @@ public class MovingBooking {
             move(found, start);
         });
         return booking;
+    }
+
+    /**
+     * The practice moves it, within its rules for visitors or not, perhaps to another practitioner; as long as it was
+     * before. Never onto what somebody else has.
+     *
+     * @param booking of the running transaction
+     * @param allTheSame whether the practice knows that it lies outside working hours or in blocked time, and wants it so
+     * @return how the time suits: it has been moved when that {@link Fit#allows} it, and nothing has happened otherwise
+     * @throws BookingOver when it is cancelled or its time has come
+     */
+    @Transactional
+    public Fit byPractice(Booking booking, Practitioner with, Instant start, boolean allTheSame) {
+        Instant now = clock.instant();
+        booking.requireAhead(now);
+        Practitioner before = booking.practitioner();
+        Instant from = booking.time().start();
+        TimeSlot time = new TimeSlot(start, start.plus(booking.time().duration()));
+        bookings.lockCalendars(Set.copyOf(List.of(before.id(), with.id())));
+        Fit fit = fitting.look(booking.type(), with, time, Optional.of(booking));
+        boolean news = !start.equals(from) || !with.equals(before);
+        if (news && fit.allows(allTheSame)) {
+            bookings.moving(() -> booking.moveTo(time, with, now));
+            changes.record(Set.of(ChangeKeys.calendar(before.id()))); // the booking tells of its new place only
+            history.note(BookingEvent.movedByPractice(booking, from, before, now));
+            mails.tellOfMove(booking);
+        }
+        return fit;
     }
 
     private void move(Booking booking, Instant start) {

@@ -3,12 +3,18 @@ package org.praxiscms.core.booking;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import org.praxiscms.core.booking.slot.BookedTime;
 import org.praxiscms.core.booking.slot.Busy;
+import org.praxiscms.core.booking.slot.Collisions;
 import org.praxiscms.core.booking.slot.Enquiry;
+import org.praxiscms.core.booking.slot.HeldTime;
 import org.praxiscms.core.booking.slot.Schedule;
 import org.praxiscms.core.booking.slot.SlotCalculator;
 import org.praxiscms.core.booking.slot.SlotRules;
+import org.praxiscms.core.booking.slot.TimeSlot;
 
 /**
  * All that decides when a practitioner is free in a stretch of time. Immutable.
@@ -60,5 +66,22 @@ record PractitionerCalendar(
             }
         }
         return new SlotCalculator(schedule, type.slotRules(), busy, enquiry);
+    }
+
+    /** What is against a time for an appointment of a type, on the grid or not, the present apart. */
+    Set<Obstacle> obstacles(AppointmentType type, TimeSlot time, Enquiry enquiry) {
+        List<Busy> busy = new ArrayList<>(blocked);
+        claims.forEach(claim -> busy.add(claim.against(type)));
+        Set<Obstacle> obstacles = EnumSet.noneOf(Obstacle.class);
+        if (!schedule.covers(time)) {
+            obstacles.add(Obstacle.OUTSIDE_HOURS);
+        }
+        for (Busy met : Collisions.of(time, type.buffers(), busy, enquiry)) {
+            obstacles.add(
+                    met instanceof BookedTime
+                            ? Obstacle.BOOKED
+                            : met instanceof HeldTime ? Obstacle.HELD : Obstacle.BLOCKED);
+        }
+        return obstacles;
     }
 }

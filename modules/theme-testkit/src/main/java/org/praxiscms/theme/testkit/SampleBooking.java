@@ -259,6 +259,7 @@ final class SampleBooking {
                 frame.personal(frame.text("booking.summary"), "/bookings/5f3a"),
                 frame.text("booking.confirmed"),
                 frame.text("booking.confirmed.message"),
+                List.of(frame.say("Es tut uns leid.", "We are sorry."), frame.say("Ihre Praxis", "Your practice")),
                 parts.individual(),
                 when(),
                 "Marlene Achleitner",

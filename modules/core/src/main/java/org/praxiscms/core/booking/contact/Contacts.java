@@ -3,6 +3,9 @@ package org.praxiscms.core.booking.contact;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.praxiscms.core.tenant.TenantDatabase;
 
@@ -10,6 +13,8 @@ import org.praxiscms.core.tenant.TenantDatabase;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class Contacts {
+
+    private static final int AT_ONCE = 1000;
 
     private final TenantDatabase database;
 
@@ -30,6 +35,18 @@ public class Contacts {
                 .findFirst()
                 .map(stated -> stated.sheet().preferences())
                 .orElseGet(ContactPreferences::unstated);
+    }
+
+    /** The same for many bookings, in one statement a thousand. @return by booking's id; those who said nothing are missing */
+    public Map<UUID, ContactPreferences> of(List<UUID> bookings) {
+        Map<UUID, ContactPreferences> stated = new HashMap<>();
+        for (int from = 0; from < bookings.size(); from += AT_ONCE) {
+            database.query("SELECT c FROM StatedContact c WHERE c.booking IN :bookings", StatedContact.class)
+                    .setParameter("bookings", bookings.subList(from, Math.min(from + AT_ONCE, bookings.size())))
+                    .getResultStream()
+                    .forEach(said -> stated.put(said.booking(), said.sheet().preferences()));
+        }
+        return stated;
     }
 
     /** Stores what was said for a booking; nothing where nothing was said. */

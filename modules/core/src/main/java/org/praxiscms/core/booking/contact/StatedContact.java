@@ -41,6 +41,10 @@ public class StatedContact extends TenantOwned {
         return Set.of();
     }
 
+    UUID booking() {
+        return booking;
+    }
+
     /** What was said. */
     ContactSheet sheet() {
         Map<String, String> texts = new TreeMap<>();

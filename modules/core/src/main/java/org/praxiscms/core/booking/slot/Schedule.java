@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -70,6 +71,13 @@ public record Schedule(ZoneId zone, WeeklyHours weekly, Map<LocalDate, DateOverr
         long from = time.start().getEpochSecond();
         long to = time.end().getEpochSecond() + (time.end().getNano() == 0 ? 0 : 1);
         return WorkingTime.windows(this, from, to).stream().anyMatch(window -> window.covers(from, to));
+    }
+
+    /** The stretches of working time in {@code [from, to)}, cut off at both ends; in order, none touching another. */
+    public List<TimeSlot> openIn(Instant from, Instant to) {
+        return WorkingTime.windows(this, from.getEpochSecond(), to.getEpochSecond()).stream()
+                .flatMap(window -> window.within(from.getEpochSecond(), to.getEpochSecond()).stream())
+                .toList();
     }
 
     /** The date on the practitioner's wall clock at an instant. */

@@ -1,4 +1,4 @@
-package org.praxiscms.admin.booking;
+package org.praxiscms.admin.diary;
 
 import java.time.DateTimeException;
 import java.time.DayOfWeek;

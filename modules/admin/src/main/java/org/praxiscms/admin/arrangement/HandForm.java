@@ -1,0 +1,121 @@
+package org.praxiscms.admin.arrangement;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.praxiscms.admin.desk.Words;
+import org.praxiscms.admin.form.EntryForm;
+import org.praxiscms.admin.form.Field;
+import org.praxiscms.admin.form.Group;
+import org.praxiscms.admin.form.Kind;
+import org.praxiscms.admin.form.Option;
+import org.praxiscms.admin.form.Values;
+import org.praxiscms.core.booking.Client;
+import org.praxiscms.core.booking.contact.ContactSheet;
+import org.praxiscms.core.text.EmailAddress;
+
+/** A booking as the practice makes it: what, with whom, when, for whom, and how they may be told. */
+class HandForm extends EntryForm {
+
+    static final String TYPE = "type";
+    static final String PRACTITIONER = "practitioner";
+    static final List<String> NAMES =
+            List.of(TYPE, PRACTITIONER, ClockedTime.DATE, ClockedTime.TIME, ClockedTime.AGAIN);
+
+    private static final String NAME = "name";
+    private static final String EMAIL = "email";
+    private static final String PHONE = "phone";
+    private static final String TELL = "tell";
+    private static final String ALL_THE_SAME = "allTheSame";
+    private static final int LONGEST_EMAIL = 254;
+    private static final int LONGEST_PHONE = 30;
+
+    private final List<Option> types;
+    private final List<Option> people;
+    private final boolean asksAgain;
+
+    /** @param asksAgain whether the time wants a word of the practice's that it is meant all the same */
+    HandForm(Words words, Values values, List<Option> types, List<Option> people, boolean asksAgain) {
+        super("hand", words, values);
+        this.types = types;
+        this.people = people;
+        this.asksAgain = asksAgain;
+    }
+
+    /** The same, asking whether the time is meant all the same. */
+    HandForm askingAgain() {
+        return new HandForm(words(), values(), types, people, true);
+    }
+
+    @Override
+    public List<Group> groups() {
+        Field date = field(ClockedTime.DATE, Kind.DATE, 10).mandatory();
+        Field time = line(ClockedTime.TIME, 5).mandatory();
+        return List.of(
+                Group.compact(
+                        text("what"),
+                        "",
+                        select(TYPE, types).mandatory(),
+                        select(PRACTITIONER, people).mandatory()),
+                asksAgain
+                        ? Group.compact(text("when"), "", date, time, toggle(ALL_THE_SAME))
+                        : Group.compact(text("when"), "", date, time),
+                Group.of(
+                        text("client"),
+                        "",
+                        line(NAME, Client.LONGEST_NAME).mandatory(),
+                        field(EMAIL, Kind.EMAIL, LONGEST_EMAIL).mandatory(),
+                        field(PHONE, Kind.TEL, LONGEST_PHONE),
+                        select(TELL, tellings())));
+    }
+
+    private List<Option> tellings() {
+        return List.of(
+                new Option("discreet", text("tell.discreet")),
+                new Option("named", text("tell.named")),
+                new Option("none", text("tell.none")));
+    }
+
+    @Override
+    protected void check(Map<String, String> problems) {
+        ClockedTime.check(values(), words(), problems);
+        if (!value(EMAIL).isEmpty() && EmailAddress.of(value(EMAIL)).isEmpty()) {
+            problems.putIfAbsent(EMAIL, text("email.malformed"));
+        }
+        if (!value(PHONE).isEmpty() && !Client.isPhone(value(PHONE))) {
+            problems.putIfAbsent(PHONE, text("phone.malformed"));
+        }
+    }
+
+    /** When; only when nothing is wrong. */
+    Instant start() {
+        return ClockedTime.of(values(), words().zone()).orElseThrow();
+    }
+
+    String type() {
+        return value(TYPE);
+    }
+
+    String practitioner() {
+        return value(PRACTITIONER);
+    }
+
+    boolean allTheSame() {
+        return value(ALL_THE_SAME).equals("yes");
+    }
+
+    /** Who is coming; only when nothing is wrong. */
+    Client client() {
+        return new Client(
+                value(NAME), new EmailAddress(value(EMAIL)), value(PHONE).isEmpty() ? null : value(PHONE));
+    }
+
+    /** How they may be told. What they did not say about other ways stays unsaid. */
+    ContactSheet contact() {
+        Map<String, String> said = new TreeMap<>();
+        said.put("mail", value(TELL).equals("none") ? "no" : "yes");
+        said.put("named", value(TELL).equals("named") ? "yes" : "no");
+        return new ContactSheet(said);
+    }
+}

@@ -1,0 +1,67 @@
+package org.praxiscms.admin.export;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import org.praxiscms.admin.desk.Words;
+import org.praxiscms.admin.form.Dates;
+import org.praxiscms.admin.form.EntryForm;
+import org.praxiscms.admin.form.Group;
+import org.praxiscms.admin.form.Kind;
+import org.praxiscms.admin.form.Option;
+import org.praxiscms.admin.form.Values;
+
+/** Which bookings are to be exported: from one date to another, both included, with one practitioner or all. */
+class ExportForm extends EntryForm {
+
+    static final String FROM = "from";
+    static final String TO = "to";
+    static final String PRACTITIONER = "practitioner";
+
+    /** The most days at once. */
+    static final int MOST_DAYS = 366;
+
+    private final List<Option> people;
+
+    /** @param people everybody first */
+    ExportForm(Words words, Values values, List<Option> people) {
+        super("export", words, values);
+        this.people = people;
+    }
+
+    @Override
+    public List<Group> groups() {
+        return List.of(Group.compact(
+                "",
+                "",
+                field(FROM, Kind.DATE, 10).mandatory(),
+                field(TO, Kind.DATE, 10).mandatory(),
+                select(PRACTITIONER, people)));
+    }
+
+    @Override
+    protected void check(Map<String, String> problems) {
+        for (String field : List.of(FROM, TO)) {
+            if (Dates.of(value(field)).isEmpty()) {
+                problems.putIfAbsent(field, words().text("why.date.malformed"));
+            }
+        }
+        if (problems.isEmpty() && (to().isBefore(from()) || ChronoUnit.DAYS.between(from(), to()) >= MOST_DAYS)) {
+            problems.put(TO, text("span", MOST_DAYS));
+        }
+    }
+
+    LocalDate from() {
+        return Dates.of(value(FROM)).orElseThrow();
+    }
+
+    LocalDate to() {
+        return Dates.of(value(TO)).orElseThrow();
+    }
+
+    /** Id of the one practitioner; empty for all. */
+    String practitioner() {
+        return value(PRACTITIONER);
+    }
+}
