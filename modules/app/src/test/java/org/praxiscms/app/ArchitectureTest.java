@@ -147,7 +147,7 @@ class ArchitectureTest {
                     "org\\.praxiscms\\.core\\..*\\.(Articles|Bookings|CallsToAction|Pages|Practices|Practitioners"
                             + "|Services|Topics|AppointmentTypes|Questions|Answers|Availabilities|Calendars|Holds|Outbox"
                             + "|FreeTimes|BusyCalendars|CalendarSubscriptions|CalendarFeeds"
-                            + "|HoursOverrides|TimesOff|Closures|Exceptions|BookingsOutsideHours|Wishes)")
+                            + "|HoursOverrides|TimesOff|Closures|Exceptions|BookingsOutsideHours|Wishes|Signatories)")
             .should()
             .beAnnotatedWith(jakarta.transaction.Transactional.class);
 

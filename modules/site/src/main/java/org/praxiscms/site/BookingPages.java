@@ -162,7 +162,7 @@ public class BookingPages {
     public Map<String, String> problems(Slug slug, BookingForm form) {
         Words words = frames.words();
         Map<String, String> problems = new LinkedHashMap<>(form.problems(words));
-        problems.putAll(particulars.problems(type(slug).id(), form, words));
+        problems.putAll(particulars.problems(type(slug), form, words));
         return problems;
     }
 
@@ -227,9 +227,9 @@ public class BookingPages {
                         choice,
                         start,
                         problems,
-                        particulars.questions(type.id(), form, problems, words),
+                        particulars.asked(type, form, problems, words),
                         particulars.consents(form, problems, words),
-                        particulars.seen(),
+                        particulars.carried(type),
                         times,
                         type.onRequest(),
                         words));

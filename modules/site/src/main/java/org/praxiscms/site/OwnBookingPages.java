@@ -19,6 +19,8 @@ import org.praxiscms.core.booking.FreeTime;
 import org.praxiscms.core.booking.FreeTimes;
 import org.praxiscms.core.booking.LateCancellation;
 import org.praxiscms.core.booking.contact.Contacts;
+import org.praxiscms.core.booking.signatory.Signatories;
+import org.praxiscms.core.booking.signatory.Signatory;
 import org.praxiscms.core.practice.SessionFormat;
 import org.praxiscms.core.privacy.Secret;
 import org.praxiscms.theme.BookingPage;
@@ -35,20 +37,28 @@ public class OwnBookingPages {
     private final FreeTimes freeTimes;
     private final Bookings bookings;
     private final Contacts contacts;
+    private final Signatories signatories;
     private final Frames frames;
     private final Clock clock;
 
     @Inject
-    public OwnBookingPages(FreeTimes freeTimes, Bookings bookings, Contacts contacts, Frames frames, Clock clock) {
+    public OwnBookingPages(
+            FreeTimes freeTimes,
+            Bookings bookings,
+            Contacts contacts,
+            Signatories signatories,
+            Frames frames,
+            Clock clock) {
         this.freeTimes = freeTimes;
         this.bookings = bookings;
         this.contacts = contacts;
+        this.signatories = signatories;
         this.frames = frames;
         this.clock = clock;
     }
 
     protected OwnBookingPages() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** The booking itself. */
@@ -91,10 +101,11 @@ public class OwnBookingPages {
 
     private static String state(Booking booking, boolean past) {
         return switch (booking.status()) {
-            case REQUESTED -> past ? "past" : "requested";
+            case REQUESTED -> past ? "past" : booking.missingSignatures() > 0 ? "awaiting" : "requested";
             case CONFIRMED -> past ? "past" : "confirmed";
             case CANCELLED_BY_CLIENT, CANCELLED_BY_PRACTICE, LATE_CANCELLED -> "cancelled";
             case EXPIRED -> "expired";
+            case UNSIGNED -> "unsigned";
             case COMPLETED, NO_SHOW -> "past";
         };
     }
@@ -155,10 +166,21 @@ public class OwnBookingPages {
     // Who asked for no mail learns here that this page, and nothing else, tells them more.
     private String message(Booking booking, String state, String path, Words words) {
         boolean quiet = !contacts.of(booking.id()).mayMail();
-        boolean told = state.equals("confirmed") || state.equals("requested");
-        return quiet && told
-                ? words.text("booking." + state + ".quiet", frames.url(path))
-                : words.text("booking." + state + ".message");
+        boolean told = state.equals("confirmed") || state.equals("requested") || state.equals("awaiting");
+        String asked = state.equals("awaiting") ? awaited(booking, words) + " " : "";
+        String known = state.equals("awaiting") ? "requested" : state;
+        return asked
+                + (quiet && told
+                        ? words.text("booking." + known + ".quiet", frames.url(path))
+                        : asked.isEmpty() ? words.text("booking." + state + ".message") : "");
+    }
+
+    // How many, never who: whoever booked is not told who has not agreed.
+    private String awaited(Booking booking, Words words) {
+        List<Signatory> asked = signatories.of(booking.id());
+        String until =
+                booking.lapsesAt().map(at -> words.dayAndTime(at).human()).orElse("");
+        return words.text("booking.awaiting.message", until, asked.size() - booking.missingSignatures(), asked.size());
     }
 
     /** What a booking could be moved to on the day of a time, by the practice's clock. */

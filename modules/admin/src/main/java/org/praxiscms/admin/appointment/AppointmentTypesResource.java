@@ -77,6 +77,7 @@ public class AppointmentTypesResource {
                 people(form),
                 types.all().size());
         type.letClientsCancel(form.cancellationHours(), form.lateCancellation());
+        type.letCome(form.attendance());
         types.add(type);
         return Notice.CREATED.at(TypePages.path(type));
     }
@@ -104,6 +105,7 @@ public class AppointmentTypesResource {
         type.offerBy(form.rules());
         type.offerWith(people(form));
         type.letClientsCancel(form.cancellationHours(), form.lateCancellation());
+        type.letCome(form.attendance());
         return Notice.SAVED.at(TypePages.path(type));
     }
 

@@ -156,7 +156,7 @@ public class BookingPages {
                 article.map(read -> "/admin/articles/" + read.id()).orElse(""),
                 call.map(CallToAction::name).orElse(""),
                 call.map(read -> "/admin/calls-to-action/" + read.id()).orElse(""),
-                booking.status() == BookingStatus.REQUESTED && ahead,
+                booking.status() == BookingStatus.REQUESTED && booking.missingSignatures() == 0 && ahead,
                 booking.status().blocks() && ahead,
                 booking.status().counts() && !ahead,
                 history.of(booking).stream().map(event -> line(event, words)).toList());

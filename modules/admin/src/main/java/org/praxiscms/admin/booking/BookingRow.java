@@ -31,7 +31,10 @@ public record BookingRow(
                 booking.type().name(),
                 booking.practitioner().name(),
                 booking.status().name(),
-                words.text("booking.status." + booking.status().name()),
+                words.text("booking.status."
+                        + (booking.missingSignatures() > 0 && booking.status().blocks()
+                                ? "AWAITING"
+                                : booking.status().name())),
                 !booking.status().blocks());
     }
 }

@@ -1,6 +1,7 @@
 package org.praxiscms.core.booking;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.eclipse.persistence.annotations.BatchFetch;
 import org.eclipse.persistence.annotations.BatchFetchType;
+import org.praxiscms.core.booking.signatory.WhoMayCome;
 import org.praxiscms.core.booking.slot.Buffers;
 import org.praxiscms.core.booking.slot.SlotRules;
 import org.praxiscms.core.practice.Practitioner;
@@ -73,6 +75,9 @@ public class AppointmentType extends TenantOwned {
     @Enumerated(EnumType.STRING)
     @Column(name = "late_cancellation")
     private LateCancellation lateCancellation = LateCancellation.MARKED;
+
+    @Embedded
+    private WhoMayCome attendance = WhoMayCome.adults();
 
     private boolean offered = true;
     private int position;
@@ -185,6 +190,11 @@ public class AppointmentType extends TenantOwned {
         lateCancellation = late;
     }
 
+    /** Lets others come than before; bookings stay as they are. */
+    public void letCome(WhoMayCome who) {
+        attendance = who;
+    }
+
     public final void offerWith(List<Practitioner> newPractitioners) {
         practitioners.clear();
         practitioners.addAll(newPractitioners);
@@ -235,6 +245,11 @@ public class AppointmentType extends TenantOwned {
 
     public LateCancellation lateCancellation() {
         return lateCancellation;
+    }
+
+    /** Who may come. */
+    public WhoMayCome attendance() {
+        return attendance;
     }
 
     public Slug slug() {

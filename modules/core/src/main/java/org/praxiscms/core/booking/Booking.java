@@ -83,6 +83,12 @@ public class Booking extends TenantOwned {
     @Column(name = "cancelled_at")
     private Instant cancelledAt;
 
+    @Column(name = "missing_signatures")
+    private int missingSignatures;
+
+    @Column(name = "lapses_at")
+    private Instant lapsesAt;
+
     /**
      * A new booking; requested or confirmed at once, as the type says.
      *
@@ -126,14 +132,37 @@ public class Booking extends TenantOwned {
         requestHash = request.hash();
     }
 
+    /** Others have to agree first. @param until first instant at which it is too late */
+    void awaitSignatures(int count, Instant until) {
+        status = BookingStatus.REQUESTED;
+        missingSignatures = count;
+        lapsesAt = until;
+    }
+
+    /** One of those who have to agree did. With the last one it is confirmed, or waits for the practice, as the type says. */
+    void sign() {
+        if (missingSignatures == 0 || status != BookingStatus.REQUESTED) {
+            throw new BookingOver();
+        }
+        missingSignatures--;
+        if (missingSignatures == 0) {
+            lapsesAt = null;
+            status = type.onRequest() ? BookingStatus.REQUESTED : BookingStatus.CONFIRMED;
+        }
+    }
+
     /**
      * The practice agrees to a request. Confirming twice changes nothing.
      *
      * @return whether it was a request until now
      * @throws BookingOver when it has been cancelled
+     * @throws SignaturesMissing when others have to agree first
      */
     public boolean confirm() {
         requireRunning();
+        if (missingSignatures > 0) {
+            throw new SignaturesMissing();
+        }
         boolean wasRequest = status == BookingStatus.REQUESTED;
         status = BookingStatus.CONFIRMED;
         return wasRequest;
@@ -220,12 +249,12 @@ public class Booking extends TenantOwned {
         return news;
     }
 
-    /** Nobody followed the request up. */
+    /** Nobody followed the request up, or not everybody agreed to it. */
     void expire() {
         if (status != BookingStatus.REQUESTED) {
             throw new BookingOver();
         }
-        status = BookingStatus.EXPIRED;
+        status = missingSignatures > 0 ? BookingStatus.UNSIGNED : BookingStatus.EXPIRED;
         calendarSequence++;
     }
 
@@ -285,6 +314,16 @@ public class Booking extends TenantOwned {
 
     public Optional<Instant> cancelledAt() {
         return Optional.ofNullable(cancelledAt);
+    }
+
+    /** How many of those who have to agree have not done so. */
+    public int missingSignatures() {
+        return missingSignatures;
+    }
+
+    /** First instant at which the request ends by itself; empty when it is none, or waits until its time comes. */
+    public Optional<Instant> lapsesAt() {
+        return Optional.ofNullable(lapsesAt).filter(at -> status == BookingStatus.REQUESTED);
     }
 
     /** Names it in calendars for its whole life; says nothing about it. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.text.MessageFormat;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -53,7 +54,8 @@ public class BookingMails {
     /** A time has been booked or asked for. */
     void tell(Booking booking) {
         boolean request = booking.status() == BookingStatus.REQUESTED;
-        write(booking, request ? "requested" : "confirmed", request ? null : CalendarEvent.Method.REQUEST);
+        String waiting = booking.missingSignatures() > 0 ? "awaiting" : "requested";
+        write(booking, request ? waiting : "confirmed", request ? null : CalendarEvent.Method.REQUEST);
     }
 
     /** The practice has agreed to a request. */
@@ -75,9 +77,9 @@ public class BookingMails {
         write(booking, "cancelled", invited ? CalendarEvent.Method.CANCEL : null);
     }
 
-    /** A request has ended without the practice's word. */
+    /** A request has ended without the practice's word, or because not everybody agreed: never who, nor how. */
     void tellOfExpiry(Booking booking) {
-        write(booking, "expired", null);
+        write(booking, booking.status() == BookingStatus.UNSIGNED ? "unsigned" : "expired", null);
     }
 
     /** A confirmed time comes near. */
@@ -92,18 +94,14 @@ public class BookingMails {
         }
         Practice practice = practices.current();
         Locale locale = practice.locale();
-        ResourceBundle words = ResourceBundle.getBundle(
-                "org.praxiscms.core.booking.mails",
-                locale,
-                BookingMails.class.getClassLoader(),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        ResourceBundle words = words(locale);
         StringBuilder body = new StringBuilder();
         body.append(MessageFormat.format(
                         words.getString("greeting"), booking.client().name()))
                 .append("\n\n")
                 .append(words.getString(kind + ".text"))
                 .append("\n\n")
-                .append(when(booking, practice, locale))
+                .append(said(booking.time().start(), practice))
                 .append('\n')
                 .append(
                         contact.discreet()
@@ -150,8 +148,18 @@ public class BookingMails {
                         Optional.empty()));
     }
 
-    private static String when(Booking booking, Practice practice, Locale locale) {
-        ZonedDateTime start = booking.time().start().atZone(practice.timeZone());
+    static ResourceBundle words(Locale locale) {
+        return ResourceBundle.getBundle(
+                "org.praxiscms.core.booking.mails",
+                locale,
+                BookingMails.class.getClassLoader(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    /** A time in words, on the practice's clock and in its language. */
+    static String said(Instant time, Practice practice) {
+        Locale locale = practice.locale();
+        ZonedDateTime start = time.atZone(practice.timeZone());
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
                         .withLocale(locale)
                         .format(start)

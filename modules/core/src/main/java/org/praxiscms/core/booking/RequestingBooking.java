@@ -28,6 +28,7 @@ public class RequestingBooking {
     private final Holds holds;
     private final BookingHistory history;
     private final KeepingParticulars particulars;
+    private final CollectingSignatures signatures;
     private final BookingMails mails;
     private final Clock clock;
 
@@ -39,6 +40,7 @@ public class RequestingBooking {
             Holds holds,
             BookingHistory history,
             KeepingParticulars particulars,
+            CollectingSignatures signatures,
             BookingMails mails,
             Clock clock) {
         this.types = types;
@@ -47,12 +49,13 @@ public class RequestingBooking {
         this.holds = holds;
         this.history = history;
         this.particulars = particulars;
+        this.signatures = signatures;
         this.mails = mails;
         this.clock = clock;
     }
 
     protected RequestingBooking() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -95,8 +98,9 @@ public class RequestingBooking {
                 new Booking(id, type, practitioner, time, request.client(), request.origin(), token, clock.instant());
         sent.ifPresent(booking::cameOf);
         bookings.add(booking);
-        history.note(BookingEvent.beginning(booking, booking.bookedAt()));
         particulars.keep(booking, request.particulars());
+        signatures.ask(booking, request.particulars().attendance());
+        history.note(BookingEvent.beginning(booking, booking.bookedAt()));
         mails.tell(booking);
         return new Booked(booking, token);
     }

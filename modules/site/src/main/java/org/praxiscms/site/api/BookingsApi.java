@@ -168,6 +168,7 @@ public class BookingsApi {
                 .add("end", booking.time().end().toString())
                 .add("type", booking.type().slug().value())
                 .add("practitioner", booking.practitioner().slug().value())
+                .add("missingSignatures", booking.missingSignatures())
                 .add("manageUrl", frames.url("/bookings/" + token));
         return answer.entity(json.build())
                 .header("Cache-Control", "no-store")
@@ -181,7 +182,7 @@ public class BookingsApi {
             case CONFIRMED -> "confirmed";
             case CANCELLED_BY_CLIENT, CANCELLED_BY_PRACTICE, LATE_CANCELLED -> "cancelled";
             case COMPLETED, NO_SHOW -> "over";
-            case EXPIRED -> "expired";
+            case EXPIRED, UNSIGNED -> "expired";
         };
     }
 }

@@ -52,7 +52,16 @@ class Steps {
   async #choose(type, focus) {
     this.#type = type;
     this.#free = null;
-    await this.#times(focus);
+    await (comesAlone(type) ? this.#times(focus) : this.#lead(focus));
+  }
+
+  // Whoever comes with others is asked for more than belongs on another site: the practice's own form asks it.
+  #lead(focus) {
+    const { t, locale, title, show } = this.#stage;
+    const type = this.#type;
+    show(focus, title(type.name),
+      h("p", {}, about(type, locale, t)),
+      h("p", {}, link(type.bookUrl, { class: "main", part: "button", rel: "noreferrer" }, t("direct"))));
   }
 
   // Second step: when. day: the one to begin with; else the first that is free, not yet opened.
@@ -77,6 +86,7 @@ class Steps {
       title(t("times.heading")),
       h("p", {}, h("strong", { lang: this.#practice.locale }, type.name), ` · ${about(type, this.#stage.locale, t)}`),
       notice && h("p", { class: "notice", role: "alert", part: "notice" }, notice),
+      withOthers(type) && h("p", { class: "soft" }, link(type.bookUrl, { rel: "noreferrer" }, t("others"))),
       !this.#fixed && type.practitioners.length > 1 && this.#people(),
       earliest
         ? h("p", {}, t("times.earliest"), " ",
