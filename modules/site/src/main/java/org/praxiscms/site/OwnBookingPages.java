@@ -172,15 +172,22 @@ public class OwnBookingPages {
         return asked
                 + (quiet && told
                         ? words.text("booking." + known + ".quiet", frames.url(path))
-                        : asked.isEmpty() ? words.text("booking." + state + ".message") : "");
+                        : asked.isEmpty() ? words.text("booking." + state + ".message") : "")
+                + (state.equals("requested") ? " " + words.text("booking.requested.until", lapse(booking, words)) : "");
+    }
+
+    private static String lapse(Booking booking, Words words) {
+        return booking.lapsesAt().map(at -> words.dayAndTime(at).human()).orElse("");
     }
 
     // How many, never who: whoever booked is not told who has not agreed.
     private String awaited(Booking booking, Words words) {
         List<Signatory> asked = signatories.of(booking.id());
-        String until =
-                booking.lapsesAt().map(at -> words.dayAndTime(at).human()).orElse("");
-        return words.text("booking.awaiting.message", until, asked.size() - booking.missingSignatures(), asked.size());
+        return words.text(
+                "booking.awaiting.message",
+                lapse(booking, words),
+                asked.size() - booking.missingSignatures(),
+                asked.size());
     }
 
     /** What a booking could be moved to on the day of a time, by the practice's clock. */

@@ -68,6 +68,7 @@ public class AppointmentTypeForm extends EntryForm {
                 .with("notice", "24")
                 .with("noticeUnit", Unit.HOURS.name())
                 .with("window", "60")
+                .with("requestHours", "48")
                 .with("attendance", Attendance.ADULT.code())
                 .with("guardians", "1")
                 .with("cancellationHours", "24")
@@ -99,6 +100,11 @@ public class AppointmentTypeForm extends EntryForm {
                 .with(
                         "attendance",
                         type.attendance().kinds().stream().map(Attendance::code).toList())
+                .with(
+                        "requestHours",
+                        type.requestPatience()
+                                .map(patience -> "" + patience.toHours())
+                                .orElse(""))
                 .with("guardians", "" + type.attendance().guardians())
                 .with(
                         "practitioners",
@@ -144,7 +150,12 @@ public class AppointmentTypeForm extends EntryForm {
                         text("attending.hint"),
                         choices("attendance", attendances()),
                         select("guardians", guardians())),
-                Group.of(text("who"), "", toggle("onRequest"), choices("practitioners", practitioners)));
+                Group.of(
+                        text("who"),
+                        "",
+                        toggle("onRequest"),
+                        number("requestHours", 1, AppointmentType.LONGEST_REQUEST),
+                        choices("practitioners", practitioners)));
     }
 
     @Override
@@ -181,6 +192,11 @@ public class AppointmentTypeForm extends EntryForm {
                 value("maxPerDay").isEmpty() ? null : count("maxPerDay"),
                 value("maxPerWeek").isEmpty() ? null : count("maxPerWeek"),
                 values().all("onRequest").contains("yes"));
+    }
+
+    /** Null for until the time comes. */
+    Integer requestHours() {
+        return value("requestHours").isEmpty() ? null : count("requestHours");
     }
 
     int cancellationHours() {

@@ -78,6 +78,7 @@ public class AppointmentTypesResource {
                 types.all().size());
         type.letClientsCancel(form.cancellationHours(), form.lateCancellation());
         type.letCome(form.attendance());
+        type.letRequestsWait(form.requestHours());
         types.add(type);
         return Notice.CREATED.at(TypePages.path(type));
     }
@@ -106,6 +107,7 @@ public class AppointmentTypesResource {
         type.offerWith(people(form));
         type.letClientsCancel(form.cancellationHours(), form.lateCancellation());
         type.letCome(form.attendance());
+        type.letRequestsWait(form.requestHours());
         return Notice.SAVED.at(TypePages.path(type));
     }
 

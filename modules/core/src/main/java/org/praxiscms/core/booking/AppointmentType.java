@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.eclipse.persistence.annotations.BatchFetch;
 import org.eclipse.persistence.annotations.BatchFetchType;
@@ -32,6 +33,9 @@ import org.praxiscms.core.text.Slug;
 @Entity
 @Table(name = "appointment_type")
 public class AppointmentType extends TenantOwned {
+
+    /** Most hours that a request waits for the practice's word. */
+    public static final int LONGEST_REQUEST = 336;
 
     private Slug slug;
     private String name;
@@ -68,6 +72,9 @@ public class AppointmentType extends TenantOwned {
 
     @Column(name = "on_request")
     private boolean onRequest;
+
+    @Column(name = "request_hours")
+    private Integer requestHours;
 
     @Column(name = "cancellation_hours")
     private int cancellationHours = 24;
@@ -190,6 +197,19 @@ public class AppointmentType extends TenantOwned {
         lateCancellation = late;
     }
 
+    /**
+     * How long a request waits for the practice's word before it lapses by itself.
+     *
+     * @param hours 1–336; null for until its time comes
+     * @throws IllegalArgumentException when the hours are out of their range
+     */
+    public void letRequestsWait(Integer hours) {
+        if (hours != null && (hours < 1 || hours > LONGEST_REQUEST)) {
+            throw new IllegalArgumentException("A request waits 1–" + LONGEST_REQUEST + " hours, not " + hours);
+        }
+        requestHours = hours;
+    }
+
     /** Lets others come than before; bookings stay as they are. */
     public void letCome(WhoMayCome who) {
         attendance = who;
@@ -241,6 +261,11 @@ public class AppointmentType extends TenantOwned {
     /** How long before the start a client may still change a booking freely. */
     public Duration cancellationNotice() {
         return Duration.ofHours(cancellationHours);
+    }
+
+    /** How long a request waits for the practice's word; empty for until its time comes. */
+    public Optional<Duration> requestPatience() {
+        return Optional.ofNullable(requestHours).map(Duration::ofHours);
     }
 
     public LateCancellation lateCancellation() {

@@ -111,11 +111,17 @@ public class Booking extends TenantOwned {
         this.tokenHash = token.hash();
         this.calendarUid = UUID.randomUUID().toString();
         this.bookedAt = now;
-        this.status = type.onRequest() ? BookingStatus.REQUESTED : BookingStatus.CONFIRMED;
+        settle(now);
         occupy(time, type.buffers());
     }
 
     protected Booking() {}
+
+    // Confirmed at once, or a request that waits for the practice from now on, as the type says.
+    private void settle(Instant now) {
+        status = type.onRequest() ? BookingStatus.REQUESTED : BookingStatus.CONFIRMED;
+        lapsesAt = type.onRequest() ? type.requestPatience().map(now::plus).orElse(null) : null;
+    }
 
     /** The secret of a booking's own page: it follows from the booking's id and the installation's key. */
     static Secret secretOf(UUID id) {
@@ -140,14 +146,13 @@ public class Booking extends TenantOwned {
     }
 
     /** One of those who have to agree did. With the last one it is confirmed, or waits for the practice, as the type says. */
-    void sign() {
+    void sign(Instant now) {
         if (missingSignatures == 0 || status != BookingStatus.REQUESTED) {
             throw new BookingOver();
         }
         missingSignatures--;
         if (missingSignatures == 0) {
-            lapsesAt = null;
-            status = type.onRequest() ? BookingStatus.REQUESTED : BookingStatus.CONFIRMED;
+            settle(now);
         }
     }
 
@@ -321,9 +326,10 @@ public class Booking extends TenantOwned {
         return missingSignatures;
     }
 
-    /** First instant at which the request ends by itself; empty when it is none, or waits until its time comes. */
+    /** First instant at which the request ends by itself, at the latest its start; empty when it is none. */
     public Optional<Instant> lapsesAt() {
-        return Optional.ofNullable(lapsesAt).filter(at -> status == BookingStatus.REQUESTED);
+        Instant end = lapsesAt == null || lapsesAt.isAfter(startsAt) ? startsAt : lapsesAt;
+        return status == BookingStatus.REQUESTED ? Optional.of(end) : Optional.empty();
     }
 
     /** Names it in calendars for its whole life; says nothing about it. */

@@ -79,9 +79,7 @@ public class CollectingSignatures {
                 booking.id(),
                 attendance,
                 attendance == Attendance.MINOR ? sheet.minor().strip() : null);
-        Instant usual = clock.instant().plus(patience);
-        Instant start = booking.time().start();
-        booking.awaitSignatures(sheet.signatories().size(), usual.isBefore(start) ? usual : start);
+        booking.awaitSignatures(sheet.signatories().size(), clock.instant().plus(patience));
         int position = 0;
         for (AttendanceSheet.Person person : sheet.signatories()) {
             Secret token = Secret.random();
@@ -122,7 +120,7 @@ public class CollectingSignatures {
     private void confirmed(Booking booking, Signatory signatory, ConsentSheet sheet) {
         String language = practices.current().locale().toLanguageTag();
         consents.keep(booking.id(), signatory.id(), sheet, language);
-        booking.sign();
+        booking.sign(clock.instant());
         history.note(BookingEvent.signed(booking, clock.instant()));
         if (booking.status() == BookingStatus.CONFIRMED) {
             mails.tellOfConfirmation(booking);
@@ -163,8 +161,7 @@ public class CollectingSignatures {
     private Optional<Asked> asked(Signatory signatory, Booking booking) {
         Instant now = clock.instant();
         boolean open = booking.missingSignatures() > 0
-                && booking.lapsesAt().filter(now::isBefore).isPresent()
-                && now.isBefore(booking.time().start());
+                && booking.lapsesAt().filter(now::isBefore).isPresent();
         return now.isBefore(booking.time().end()) ? Optional.of(new Asked(signatory, booking, open)) : Optional.empty();
     }
 }

@@ -148,6 +148,7 @@ final class SampleBooking {
                 parts.individual(),
                 when(),
                 "Marlene Achleitner",
+                wrong ? frame.text("details.released") : frame.text("details.kept", "9:35"),
                 Link.to(frame.text("details.back"), "/book/first-session?day=2026-11-12"),
                 new Form(
                         new SafeUrl("/book/first-session/details"),
