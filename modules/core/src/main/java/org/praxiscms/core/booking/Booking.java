@@ -77,6 +77,9 @@ public class Booking extends TenantOwned {
     @Column(name = "calendar_sequence")
     private int calendarSequence;
 
+    @Column(name = "calendar_organizer")
+    private String calendarOrganizer;
+
     @Column(name = "booked_at")
     private Instant bookedAt;
 
@@ -136,6 +139,11 @@ public class Booking extends TenantOwned {
     /** Notes which request it came of, so that the same request sent again finds it. */
     void cameOf(Secret request) {
         requestHash = request.hash();
+    }
+
+    /** Who invites to it in calendars, for its whole life. */
+    void invitedBy(String address) {
+        calendarOrganizer = address;
     }
 
     /** Others have to agree first. @param until first instant at which it is too late */
@@ -335,6 +343,11 @@ public class Booking extends TenantOwned {
     /** Names it in calendars for its whole life; says nothing about it. */
     public String calendarUid() {
         return calendarUid;
+    }
+
+    /** The address that invites to it in calendars; empty when none has been chosen for it. */
+    public Optional<String> organizer() {
+        return Optional.ofNullable(calendarOrganizer);
     }
 
     /** Counts what calendars must be told anew (RFC 5545 §3.8.7.4). */

@@ -16,6 +16,7 @@ import org.praxiscms.core.booking.calendar.CalendarEvent;
 import org.praxiscms.core.booking.calendar.CalendarWriter;
 import org.praxiscms.core.booking.contact.ContactPreferences;
 import org.praxiscms.core.booking.contact.Contacts;
+import org.praxiscms.core.mail.DiscreetMails;
 import org.praxiscms.core.mail.Mail;
 import org.praxiscms.core.mail.Outbox;
 import org.praxiscms.core.practice.Practice;
@@ -33,14 +34,25 @@ import org.praxiscms.core.tenant.TenantScope;
 public class BookingMails {
 
     private final Outbox outbox;
+    private final DiscreetMails discreet;
+    private final CalendarOrganizer organizer;
     private final Practices practices;
     private final Contacts contacts;
     private final PublicAddress address;
     private final Clock clock;
 
     @Inject
-    public BookingMails(Outbox outbox, Practices practices, Contacts contacts, PublicAddress address, Clock clock) {
+    public BookingMails(
+            Outbox outbox,
+            DiscreetMails discreet,
+            CalendarOrganizer organizer,
+            Practices practices,
+            Contacts contacts,
+            PublicAddress address,
+            Clock clock) {
         this.outbox = outbox;
+        this.discreet = discreet;
+        this.organizer = organizer;
         this.practices = practices;
         this.contacts = contacts;
         this.address = address;
@@ -48,7 +60,7 @@ public class BookingMails {
     }
 
     protected BookingMails() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /** A time has been booked or asked for. */
@@ -114,24 +126,35 @@ public class BookingMails {
                         .append('\n')
                         .append(page)
                         .append("\n\n"));
-        body.append(practice.safety().emergencyNote()).append("\n\n");
-        body.append(words.getString("closing")).append('\n').append(contact.discreet() ? "" : practice.name() + "\n");
-        String subject = words.getString(kind + ".subject") + (contact.discreet() ? "" : " – " + practice.name());
-        Mail mail = new Mail(booking.client().email(), subject, body.toString(), clock.instant());
+        String subject = words.getString(kind + ".subject");
+        Mail mail = contact.discreet()
+                ? discreet.mail(booking.client().email(), subject, body.toString())
+                : named(booking, subject, body, words, practice);
         if (method != null) {
             String summary = contact.discreet()
                     ? words.getString("summary")
                     : booking.type().name() + " – " + practice.name();
-            mail.with(calendar(booking, practice, summary, method), method.name());
+            CalendarAddress inviting = organizer.of(booking, contact);
+            mail.with(calendar(booking, inviting, summary, method), method.name());
         }
-        outbox.write(contact.discreet() ? mail.from(words.getString("sender")) : mail);
+        outbox.write(mail);
+    }
+
+    private Mail named(Booking booking, String subject, StringBuilder body, ResourceBundle words, Practice practice) {
+        body.append(practice.safety().emergencyNote())
+                .append("\n\n")
+                .append(words.getString("closing"))
+                .append('\n')
+                .append(practice.name())
+                .append('\n');
+        return new Mail(booking.client().email(), subject + " – " + practice.name(), body.toString(), clock.instant());
     }
 
     private Optional<String> ownPage(Booking booking) {
         return booking.token().map(token -> address.of(TenantScope.current()) + "/bookings/" + token.value());
     }
 
-    private String calendar(Booking booking, Practice practice, String summary, CalendarEvent.Method method) {
+    private String calendar(Booking booking, CalendarAddress inviting, String summary, CalendarEvent.Method method) {
         return new CalendarWriter()
                 .write(new CalendarEvent(
                         booking.calendarUid(),
@@ -143,7 +166,7 @@ public class BookingMails {
                         summary,
                         Optional.empty(),
                         Optional.empty(),
-                        CalendarAddress.of(practice.address().email()),
+                        inviting,
                         Optional.of(CalendarAddress.of(booking.client().email().value())),
                         Optional.empty()));
     }

@@ -46,16 +46,16 @@ public class KeepingParticulars {
         return flaws;
     }
 
-    /**
-     * Stores them.
-     *
-     * @throws ParticularsRefused when something cannot be taken
-     */
-    void keep(Booking booking, Particulars particulars) {
-        List<Flaw> flaws = flaws(booking.type(), booking.client().email().value(), particulars);
+    /** @throws ParticularsRefused when something cannot be taken */
+    void require(AppointmentType type, Client client, Particulars particulars) {
+        List<Flaw> flaws = flaws(type, client.email().value(), particulars);
         if (!flaws.isEmpty()) {
             throw new ParticularsRefused(flaws);
         }
+    }
+
+    /** Stores them; all of it is known to be right. */
+    void keep(Booking booking, Particulars particulars) {
         contacts.keep(booking.id(), particulars.contact());
         answers.keep(booking.id(), questions.asked(booking.type().id()), particulars.answers());
         consents.keep(

@@ -3,10 +3,9 @@ package org.praxiscms.core.booking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.text.MessageFormat;
-import java.time.Clock;
 import java.util.ResourceBundle;
 import org.praxiscms.core.booking.signatory.AttendanceSheet;
-import org.praxiscms.core.mail.Mail;
+import org.praxiscms.core.mail.DiscreetMails;
 import org.praxiscms.core.mail.Outbox;
 import org.praxiscms.core.practice.Practice;
 import org.praxiscms.core.practice.Practices;
@@ -25,14 +24,14 @@ public class SignatureMails {
     private final Outbox outbox;
     private final Practices practices;
     private final PublicAddress address;
-    private final Clock clock;
+    private final DiscreetMails discreet;
 
     @Inject
-    public SignatureMails(Outbox outbox, Practices practices, PublicAddress address, Clock clock) {
+    public SignatureMails(Outbox outbox, Practices practices, PublicAddress address, DiscreetMails discreet) {
         this.outbox = outbox;
         this.practices = practices;
         this.address = address;
-        this.clock = clock;
+        this.discreet = discreet;
     }
 
     protected SignatureMails() {
@@ -49,10 +48,8 @@ public class SignatureMails {
                 + BookingMails.said(booking.time().start(), practice) + "\n\n"
                 + words.getString("signature.page") + "\n"
                 + address.of(TenantScope.current()) + "/signatures/" + token.value() + "\n\n"
-                + MessageFormat.format(words.getString("signature.until"), until) + "\n\n"
-                + words.getString("closing") + "\n";
+                + MessageFormat.format(words.getString("signature.until"), until) + "\n\n";
         EmailAddress recipient = new EmailAddress(person.email().strip());
-        outbox.write(new Mail(recipient, words.getString("signature.subject"), body, clock.instant())
-                .from(words.getString("sender")));
+        outbox.write(discreet.mail(recipient, words.getString("signature.subject"), body));
     }
 }
