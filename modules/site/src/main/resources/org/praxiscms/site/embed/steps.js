@@ -194,6 +194,7 @@ class Steps {
     try {
       const hold = await this.#hold;
       const { name, email, phone } = values;
+      const contact = contactOf(values);
       const consents = agreedIn(this.#practice, values);
       const answers = answersOf(this.#type.questions ?? [], values);
       const body = {
@@ -201,9 +202,10 @@ class Steps {
         client: { name, email, ...(phone && { phone }) },
         ...(Object.keys(answers).length && { answers }),
         ...(consents.length && { consents }),
+        ...(Object.keys(contact).length && { contact }),
         ...(hold && { hold: hold.token }),
       };
-      this.#done(await this.#api.book(body, this.#keyOf(body)), start);
+      this.#done(await this.#api.book(body, this.#keyOf(body)), start, contact);
     } catch (failure) {
       details.busy(false);
       this.#explain(failure, details, start);
@@ -244,13 +246,13 @@ class Steps {
   }
 
   // Last step: done. Nothing of the person stays behind.
-  #done(booked, start) {
+  #done(booked, start, contact) {
     const { t, title, show } = this.#stage;
     this.#hold = this.#start = this.#free = this.#sent = null;
     this.#entered = {};
     show(true,
       title(t(`booking.${booked.status}`)),
-      h("p", {}, t(booked.status === "requested" ? "booking.requested.message" : "confirmed.message")),
+      h("p", {}, t(contact.mail === false ? "quiet" : booked.status === "requested" ? "booking.requested.message" : "confirmed.message")),
       this.#facts(start, booked.practitioner),
       h("p", {}, link(booked.manageUrl, { class: "main", part: "button", rel: "noreferrer" }, t("manage"))),
       h("p", { class: "soft" }, t("manage.hint")),
