@@ -118,7 +118,7 @@ class DiscreetMailsIT extends ServerTest {
         String email = address();
         String other = address();
         book(type, 14, email, "&attendance=couple&other-name=Robin&other-email=" + other);
-        neutral(email, "everybody who is asked has confirmed");
+        neutral(email, "everybody who is asked has to confirm");
         SentMail asked = neutral(other, "/signatures/");
         assertThat(asked.everything()).doesNotContain("Robin", "Ann", email);
         Http.HARBOUR.form(Editor.first("(/signatures/[A-Za-z0-9_-]{43})", asked.text()) + "/refusal", Map.of());
