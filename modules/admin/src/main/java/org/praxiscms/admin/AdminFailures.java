@@ -23,6 +23,7 @@ import org.praxiscms.admin.templates.StaticTemplates;
 import org.praxiscms.core.article.SlugInUse;
 import org.praxiscms.core.booking.AppointmentTypeSlugInUse;
 import org.praxiscms.core.booking.BookingOver;
+import org.praxiscms.core.booking.SignaturesMissing;
 import org.praxiscms.core.calltoaction.NameInUse;
 import org.praxiscms.core.tenant.TenantScope;
 import org.praxiscms.web.FailureStatus;
@@ -87,6 +88,7 @@ public class AdminFailures implements ExceptionMapper<Throwable> {
     private static int known(Throwable cause) {
         if (cause instanceof OptimisticLockException
                 || cause instanceof BookingOver
+                || cause instanceof SignaturesMissing
                 || cause instanceof SlugInUse
                 || cause instanceof AppointmentTypeSlugInUse
                 || cause instanceof NameInUse) {

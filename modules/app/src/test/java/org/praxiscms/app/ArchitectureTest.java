@@ -147,7 +147,8 @@ class ArchitectureTest {
                     "org\\.praxiscms\\.core\\..*\\.(Articles|Bookings|CallsToAction|Pages|Practices|Practitioners"
                             + "|Services|Topics|AppointmentTypes|Questions|Answers|Availabilities|Calendars|Holds|Outbox"
                             + "|FreeTimes|BusyCalendars|CalendarSubscriptions|CalendarFeeds"
-                            + "|HoursOverrides|TimesOff|Closures|Exceptions|BookingsOutsideHours|Wishes|Diary|Fitting|PracticeMessages)")
+                            + "|HoursOverrides|TimesOff|Closures|Exceptions|BookingsOutsideHours|Wishes|Diary|Fitting|PracticeMessages"
+                            + "|Signatories)")
             .should()
             .beAnnotatedWith(jakarta.transaction.Transactional.class);
 

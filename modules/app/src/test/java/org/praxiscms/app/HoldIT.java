@@ -79,6 +79,19 @@ class HoldIT extends ServerTest {
     }
 
     @Test
+    void theFormSaysWhenItsTimeIsKeptNoLonger() {
+        String start = start(26);
+        String form = "/book/free-consultation?start=" + start + "&practitioner=" + practitioner();
+        assertThat(Http.HARBOUR.get(form).body()).doesNotContain("kept for you");
+        assertThat(Http.HARBOUR.get(form + "&hold=" + "x".repeat(43)).body())
+                .contains("This time is no longer kept for you, but still free");
+        String other = hold(start(27));
+        assertThat(Http.HARBOUR.get(form + "&hold=" + other).body())
+                .as("a hold of another time keeps nothing here")
+                .contains("no longer kept for you");
+    }
+
+    @Test
     void whatWasNeverOnOfferCannotBeHeld() {
         assertThat(Http.HARBOUR.json(HOLDS, body("2001-01-01T09:00:00Z")).statusCode())
                 .isEqualTo(422);
@@ -98,7 +111,9 @@ class HoldIT extends ServerTest {
         String token = Editor.first("hold=([A-Za-z0-9_-]{43})", details);
         held.add(token);
         assertThat(free(start)).isFalse();
-        assertThat(Http.HARBOUR.get(details).statusCode()).isEqualTo(200);
+        HttpResponse<String> form = Http.HARBOUR.get(details);
+        assertThat(form.statusCode()).isEqualTo(200);
+        assertThat(form.body()).containsPattern("This time is kept for you until \\d\\d:\\d\\d\\.");
         assertThat(Http.HARBOUR.get(details.replaceAll("&hold=.*", "")).statusCode())
                 .as("for anybody else the time is gone")
                 .isEqualTo(409);

@@ -27,12 +27,17 @@ record Http(String host) {
     }
 
     HttpResponse<String> form(String path, Map<String, String> fields, String... headers) {
+        return post(path, "application/x-www-form-urlencoded", encoded(fields), headers);
+    }
+
+    /** Fields as a form sends them. */
+    static String encoded(Map<String, String> fields) {
         StringBuilder body = new StringBuilder();
         fields.forEach((name, value) -> body.append(body.isEmpty() ? "" : "&")
                 .append(name)
                 .append('=')
                 .append(java.net.URLEncoder.encode(value, StandardCharsets.UTF_8)));
-        return post(path, "application/x-www-form-urlencoded", body.toString(), headers);
+        return body.toString();
     }
 
     HttpResponse<String> json(String path, String body, String... headers) {

@@ -26,6 +26,11 @@ import java.util.stream.IntStream;
 record IntakeType(Editor owner, String slug, String path) {
 
     static IntakeType create(String slug, Map<String, String> more) {
+        return create(slug, more, "");
+    }
+
+    /** @param several more fields as a form sends them, of which some may come several times */
+    static IntakeType create(String slug, Map<String, String> more, String several) {
         Editor owner = Editor.at(Http.HARBOUR);
         String practitioner = Editor.first(
                 "name=\"practitioners\" value=\"([^\"]+)\"",
@@ -44,7 +49,12 @@ record IntakeType(Editor owner, String slug, String path) {
         form.putAll(Map.of("window", "60", "practitioners", practitioner));
         form.putAll(Map.of("cancellationHours", "24", "lateCancellation", "MARKED"));
         form.putAll(more);
-        HttpResponse<String> made = owner.form("/admin/appointment-types", form);
+        HttpResponse<String> made = Http.HARBOUR.post(
+                "/admin/appointment-types",
+                "application/x-www-form-urlencoded",
+                Http.encoded(form) + several,
+                "Cookie",
+                owner.cookie());
         assertThat(made.statusCode()).isEqualTo(303);
         return new IntakeType(owner, slug, path(made));
     }

@@ -27,10 +27,10 @@ import org.praxiscms.core.booking.Booked;
 import org.praxiscms.core.booking.BookingRequest;
 import org.praxiscms.core.booking.HoldingTime;
 import org.praxiscms.core.booking.ParticularsRefused;
-import org.praxiscms.core.booking.RequestingBooking;
 import org.praxiscms.core.booking.SlotNotOffered;
 import org.praxiscms.core.booking.SlotTaken;
 import org.praxiscms.core.booking.TooMany;
+import org.praxiscms.core.booking.waiting.AnsweringOffer;
 import org.praxiscms.core.text.Slug;
 import org.praxiscms.web.ClientNetwork;
 
@@ -55,7 +55,7 @@ public class BookResource {
     private HttpServletRequest request;
 
     @Inject
-    private RequestingBooking requesting;
+    private AnsweringOffer booking;
 
     @Inject
     private Origins origins;
@@ -140,7 +140,7 @@ public class BookResource {
             return again(slug, choice, start, form, problems);
         }
         try {
-            Booked booked = requesting.book(new BookingRequest(
+            Booked booked = booking.book(new BookingRequest(
                     slug,
                     choice.practitioner(),
                     start,

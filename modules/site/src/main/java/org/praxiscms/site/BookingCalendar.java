@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
 import org.praxiscms.core.booking.Booking;
-import org.praxiscms.core.booking.calendar.CalendarAddress;
+import org.praxiscms.core.booking.CalendarOrganizer;
 import org.praxiscms.core.booking.calendar.CalendarEvent;
 import org.praxiscms.core.booking.calendar.CalendarWriter;
 import org.praxiscms.core.booking.contact.Contacts;
@@ -16,17 +16,19 @@ public class BookingCalendar {
 
     private final Frames frames;
     private final Contacts contacts;
+    private final CalendarOrganizer organizer;
     private final Clock clock;
 
     @Inject
-    public BookingCalendar(Frames frames, Contacts contacts, Clock clock) {
+    public BookingCalendar(Frames frames, Contacts contacts, CalendarOrganizer organizer, Clock clock) {
         this.frames = frames;
         this.contacts = contacts;
+        this.organizer = organizer;
         this.clock = clock;
     }
 
     protected BookingCalendar() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /** The booking as a calendar object that can be opened with any calendar (RFC 5545). */
@@ -43,7 +45,7 @@ public class BookingCalendar {
                         summary(booking, practice),
                         Optional.empty(),
                         Optional.empty(),
-                        CalendarAddress.of(practice.address().email()),
+                        organizer.of(booking, contacts.of(booking.id())),
                         Optional.empty(),
                         Optional.empty()));
     }

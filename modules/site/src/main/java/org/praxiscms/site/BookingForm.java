@@ -65,6 +65,16 @@ public class BookingForm {
         return particulars.particulars(sentence(words));
     }
 
+    /** What was entered in a field whose name the practice's settings decide; empty for nothing. */
+    String entered(String field) {
+        return particulars.one(field);
+    }
+
+    /** The e-mail address as it was entered. */
+    String email() {
+        return text(email);
+    }
+
     /** The sentence agreed to where the practice has no consents of its own; empty when it was not. */
     Optional<String> sentence(Words words) {
         return "yes".equals(consent) ? Optional.of(words.text("details.consent")) : Optional.empty();

@@ -17,6 +17,7 @@ import org.praxiscms.core.booking.AppointmentType;
 import org.praxiscms.core.booking.AppointmentTypes;
 import org.praxiscms.core.booking.FreeTime;
 import org.praxiscms.core.booking.FreeTimes;
+import org.praxiscms.core.booking.Holds;
 import org.praxiscms.core.booking.NothingToBook;
 import org.praxiscms.core.booking.OfferedTypes;
 import org.praxiscms.core.practice.Practitioner;
@@ -40,6 +41,7 @@ public class BookingPages {
     private final AppointmentTypes types;
     private final OfferedTypes offered;
     private final FreeTimes freeTimes;
+    private final Holds holds;
     private final ParticularsFields particulars;
     private final Frames frames;
     private final Clock clock;
@@ -49,19 +51,21 @@ public class BookingPages {
             AppointmentTypes types,
             OfferedTypes offered,
             FreeTimes freeTimes,
+            Holds holds,
             ParticularsFields particulars,
             Frames frames,
             Clock clock) {
         this.types = types;
         this.offered = offered;
         this.freeTimes = freeTimes;
+        this.holds = holds;
         this.particulars = particulars;
         this.frames = frames;
         this.clock = clock;
     }
 
     protected BookingPages() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /** First step: what to book. */
@@ -162,7 +166,7 @@ public class BookingPages {
     public Map<String, String> problems(Slug slug, BookingForm form) {
         Words words = frames.words();
         Map<String, String> problems = new LinkedHashMap<>(form.problems(words));
-        problems.putAll(particulars.problems(type(slug).id(), form, words));
+        problems.putAll(particulars.problems(type(slug), form, words));
         return problems;
     }
 
@@ -219,6 +223,7 @@ public class BookingPages {
                 Teasers.type(type, "", words),
                 words.dayAndTime(start),
                 practitioner,
+                times.isEmpty() ? kept(form, start, words) : "",
                 Link.to(
                         words.text("details.back"),
                         "/book/" + slug + choice.on(day).query()),
@@ -227,13 +232,32 @@ public class BookingPages {
                         choice,
                         start,
                         problems,
-                        particulars.questions(type.id(), form, problems, words),
+                        particulars.asked(type, form, problems, words),
                         particulars.consents(form, problems, words),
-                        particulars.seen(),
+                        particulars.carried(type),
                         times,
                         type.onRequest(),
                         words));
         return status == 200 ? Answer.forOne(page) : Answer.refusal(status, page);
+    }
+
+    // The hold that came with the form: of this very time, or it says nothing.
+    private String kept(BookingForm form, Instant start, Words words) {
+        return form.hold()
+                .map(secret -> holds.with(secret, clock.instant())
+                        .filter(hold -> hold.time().start().equals(start))
+                        .map(hold -> words.text("details.kept", until(hold.expiresAt(), words)))
+                        .orElseGet(() -> words.text("details.released")))
+                .orElse("");
+    }
+
+    // Most are kept for minutes; what the waiting list offers may last until tomorrow.
+    private String until(Instant end, Words words) {
+        ZoneId zone = words.zone();
+        boolean today = end.atZone(zone)
+                .toLocalDate()
+                .equals(clock.instant().atZone(zone).toLocalDate());
+        return today ? words.time(end).human() : words.dayAndTime(end).human();
     }
 
     private Words words(Choice choice) {

@@ -20,6 +20,8 @@ import org.praxiscms.core.booking.FreeTimes;
 import org.praxiscms.core.booking.LateCancellation;
 import org.praxiscms.core.booking.PracticeMessages;
 import org.praxiscms.core.booking.contact.Contacts;
+import org.praxiscms.core.booking.signatory.Signatories;
+import org.praxiscms.core.booking.signatory.Signatory;
 import org.praxiscms.core.practice.SessionFormat;
 import org.praxiscms.core.privacy.Secret;
 import org.praxiscms.theme.BookingPage;
@@ -37,6 +39,7 @@ public class OwnBookingPages {
     private final Bookings bookings;
     private final Contacts contacts;
     private final PracticeMessages messages;
+    private final Signatories signatories;
     private final Frames frames;
     private final Clock clock;
 
@@ -46,18 +49,20 @@ public class OwnBookingPages {
             Bookings bookings,
             Contacts contacts,
             PracticeMessages messages,
+            Signatories signatories,
             Frames frames,
             Clock clock) {
         this.freeTimes = freeTimes;
         this.bookings = bookings;
         this.contacts = contacts;
         this.messages = messages;
+        this.signatories = signatories;
         this.frames = frames;
         this.clock = clock;
     }
 
     protected OwnBookingPages() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /** The booking itself. */
@@ -101,10 +106,11 @@ public class OwnBookingPages {
 
     private static String state(Booking booking, boolean past) {
         return switch (booking.status()) {
-            case REQUESTED -> past ? "past" : "requested";
+            case REQUESTED -> past ? "past" : booking.missingSignatures() > 0 ? "awaiting" : "requested";
             case CONFIRMED -> past ? "past" : "confirmed";
             case CANCELLED_BY_CLIENT, CANCELLED_BY_PRACTICE, LATE_CANCELLED -> "cancelled";
             case EXPIRED -> "expired";
+            case UNSIGNED -> "unsigned";
             case COMPLETED, NO_SHOW -> "past";
         };
     }
@@ -165,10 +171,28 @@ public class OwnBookingPages {
     // Who asked for no mail learns here that this page, and nothing else, tells them more.
     private String message(Booking booking, String state, String path, Words words) {
         boolean quiet = !contacts.of(booking.id()).mayMail();
-        boolean told = state.equals("confirmed") || state.equals("requested");
-        return quiet && told
-                ? words.text("booking." + state + ".quiet", frames.url(path))
-                : words.text("booking." + state + ".message");
+        boolean told = state.equals("confirmed") || state.equals("requested") || state.equals("awaiting");
+        String asked = state.equals("awaiting") ? awaited(booking, words) + " " : "";
+        String known = state.equals("awaiting") ? "requested" : state;
+        return asked
+                + (quiet && told
+                        ? words.text("booking." + known + ".quiet", frames.url(path))
+                        : asked.isEmpty() ? words.text("booking." + state + ".message") : "")
+                + (state.equals("requested") ? " " + words.text("booking.requested.until", lapse(booking, words)) : "");
+    }
+
+    private static String lapse(Booking booking, Words words) {
+        return booking.lapsesAt().map(at -> words.dayAndTime(at).human()).orElse("");
+    }
+
+    // How many, never who: whoever booked is not told who has not agreed.
+    private String awaited(Booking booking, Words words) {
+        List<Signatory> asked = signatories.of(booking.id());
+        return words.text(
+                "booking.awaiting.message",
+                lapse(booking, words),
+                asked.size() - booking.missingSignatures(),
+                asked.size());
     }
 
     /** What a booking could be moved to on the day of a time, by the practice's clock. */

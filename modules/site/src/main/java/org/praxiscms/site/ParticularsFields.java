@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import org.praxiscms.core.booking.AppointmentType;
 import org.praxiscms.core.booking.KeepingParticulars;
 import org.praxiscms.core.booking.Particulars;
 import org.praxiscms.core.booking.consent.Consent;
@@ -17,6 +17,7 @@ import org.praxiscms.core.booking.intake.AnswerSheet;
 import org.praxiscms.core.booking.intake.Flaw;
 import org.praxiscms.core.booking.intake.Question;
 import org.praxiscms.core.booking.intake.Questions;
+import org.praxiscms.core.booking.signatory.Attendance;
 import org.praxiscms.theme.Form;
 import org.praxiscms.theme.SafeHtml;
 
@@ -47,25 +48,59 @@ public class ParticularsFields {
     }
 
     /** What is wrong, by field, in full sentences; empty when all is well. */
-    Map<String, String> problems(UUID appointmentType, BookingForm form, Words words) {
-        Map<String, String> problems = new LinkedHashMap<>();
-        List<Consent> agreeable = consents.asked();
-        if (agreeable.isEmpty() && form.sentence(words).isEmpty()) {
-            problems.put(BookingForm.SENTENCE, words.text("form.consent.missing"));
-        }
-        List<Question> asked = questions.asked(appointmentType);
+    Map<String, String> problems(AppointmentType type, BookingForm form, Words words) {
+        Map<String, String> problems = new LinkedHashMap<>(sentenceProblem(form, words));
+        List<Question> asked = questions.asked(type.id());
         Map<String, String> labels = new HashMap<>();
         asked.forEach(question ->
                 labels.put(ANSWER + question.id(), question.wording().label()));
-        agreeable.forEach(
-                consent -> labels.put(CONSENT + consent.id(), consent.wording().name()));
-        keeping.flaws(appointmentType, form.particulars(words)).forEach(flaw -> {
+        labels.putAll(consentLabels());
+        Particulars entered = form.particulars(words);
+        keeping.flaws(type, form.email(), entered).forEach(flaw -> {
+            if (AttendanceFields.owns(flaw.field())) {
+                String field = AttendanceFields.field(flaw.field(), kind(type, entered));
+                problems.put(field, said(flaw, AttendanceFields.label(field, words), words));
+                return;
+            }
             boolean known = flaw.reason() != Flaw.Reason.NOT_ASKED;
             String field = known ? ParticularsForm.field(flaw.field()) : NOT_ASKED;
             String label = labels.getOrDefault(flaw.field(), ContactFields.label(flaw.field(), words));
             problems.put(field, said(flaw, label, words));
         });
         return problems;
+    }
+
+    private static String kind(AppointmentType type, Particulars entered) {
+        return entered.attendance()
+                .attendance(type.attendance())
+                .map(Attendance::code)
+                .orElse("");
+    }
+
+    /** What is wrong with the consents alone: of somebody who is asked for nothing else. */
+    Map<String, String> consentProblems(BookingForm form, Words words) {
+        Map<String, String> problems = new LinkedHashMap<>(sentenceProblem(form, words));
+        Map<String, String> labels = consentLabels();
+        form.particulars(words)
+                .consents()
+                .flaws(consents.asked())
+                .forEach(flaw -> problems.put(
+                        ParticularsForm.field(flaw.field()), said(flaw, labels.getOrDefault(flaw.field(), ""), words)));
+        return problems;
+    }
+
+    private Map<String, String> sentenceProblem(BookingForm form, Words words) {
+        return consents.asked().isEmpty() && form.sentence(words).isEmpty()
+                ? Map.of(BookingForm.SENTENCE, words.text("form.consent.missing"))
+                : Map.of();
+    }
+
+    private Map<String, String> consentLabels() {
+        Map<String, String> labels = new HashMap<>();
+        consents.asked()
+                .forEach(consent ->
+                        labels.put(CONSENT + consent.id(), consent.wording().name()));
+        return labels;
     }
 
     /** What is to be agreed to: the practice's own, or the one sentence that needs no text. */
@@ -100,7 +135,14 @@ public class ParticularsFields {
         return fields;
     }
 
-    /** Which version of each consent is shown, for the form to carry along. */
+    /** What the form carries along: see {@link #seen}, and who comes where there is one answer only. */
+    Map<String, String> carried(AppointmentType type) {
+        Map<String, String> carried = new LinkedHashMap<>(seen());
+        carried.putAll(AttendanceFields.carried(type.attendance()));
+        return carried;
+    }
+
+    /** Which version of each consent is shown. */
     Map<String, String> seen() {
         Map<String, String> seen = new LinkedHashMap<>();
         consents.asked()
@@ -109,14 +151,19 @@ public class ParticularsFields {
         return seen;
     }
 
-    /** The questions of an appointment type, and how the visitor may be reached. @param problems see {@link #problems} */
-    List<Form.Field> questions(UUID appointmentType, BookingForm form, Map<String, String> problems, Words words) {
+    /**
+     * Who comes, the questions of an appointment type, and how the visitor may be reached.
+     *
+     * @param problems see {@link #problems}
+     */
+    List<Form.Field> asked(AppointmentType type, BookingForm form, Map<String, String> problems, Words words) {
         AnswerSheet sheet = form.particulars(words).answers();
-        List<Form.Field> fields = new ArrayList<>();
+        List<Form.Field> fields =
+                new ArrayList<>(AttendanceFields.of(type.attendance(), form::entered, problems, words));
         if (problems.containsKey(NOT_ASKED)) {
             fields.add(new Form.Field(NOT_ASKED, "note", "", "", "", true, "", problems.get(NOT_ASKED)));
         }
-        for (Question question : questions.asked(appointmentType)) {
+        for (Question question : questions.asked(type.id())) {
             String id = question.id().toString();
             String name = ParticularsForm.field(ANSWER + id);
             Question.Wording wording = question.wording();
@@ -163,6 +210,8 @@ public class ParticularsFields {
             case SEVERAL, NOT_OFFERED -> words.text("form.answer.notOffered", label);
             case NOT_ASKED -> words.text("form.answer.notAsked");
             case NOT_GIVEN -> words.text("form.consent.needed", label);
+            case NO_ADDRESS -> words.text("form.answer.noAddress", label);
+            case REPEATED -> words.text("form.answer.repeated", label);
             case CHANGED -> words.text("form.consent.changed", label);
         };
     }

@@ -46,7 +46,16 @@ final class ParticularsForm {
         Map<String, String> seen = new HashMap<>();
         below(SEEN).forEach((consent, version) -> seen.put(consent, version.get(0)));
         return new Particulars(
-                new AnswerSheet(below(ANSWER)), new ConsentSheet(below(CONSENT).keySet(), seen, sentence), contact());
+                new AnswerSheet(below(ANSWER)),
+                new ConsentSheet(below(CONSENT).keySet(), seen, sentence),
+                contact(),
+                AttendanceFields.sheet(this::one));
+    }
+
+    /** What was entered in a field, without blanks around it; empty for nothing. */
+    String one(String field) {
+        String text = sent.getFirst(field);
+        return text == null ? "" : text.strip();
     }
 
     private ContactSheet contact() {

@@ -33,6 +33,7 @@ public class SiteApplication extends Application {
                 BookingResource.class,
                 WishResource.class,
                 WaitingResource.class,
+                SignatureResource.class,
                 FeedResource.class,
                 CrawlerResource.class,
                 CalendarFeedResource.class,

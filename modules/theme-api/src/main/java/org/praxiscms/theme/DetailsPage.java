@@ -6,10 +6,11 @@ package org.praxiscms.theme;
  * @param type what is being booked
  * @param when day and time, written out
  * @param practitioner with whom; empty when it does not matter yet
+ * @param kept until when the time is kept for the visitor, or that it is no longer; empty when it never was
  * @param back to the times
  * @param form name, e-mail address …; show it with {@link Parts#form}
  */
-public record DetailsPage(Frame frame, Offer type, Moment when, String practitioner, Link back, Form form)
+public record DetailsPage(Frame frame, Offer type, Moment when, String practitioner, String kept, Link back, Form form)
         implements Page {
 
     @Override

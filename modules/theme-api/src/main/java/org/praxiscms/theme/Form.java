@@ -28,7 +28,7 @@ public record Form(SafeUrl action, Map<String, String> hidden, List<Field> field
      * @param name its name in the request
      * @param kind {@code text}, {@code email}, {@code tel}, {@code time}, {@code date}, {@code checkbox}, {@code textarea}, {@code select},
      *     {@code radios} (one of the options), {@code checkboxes} (any of them), {@code fold} (further fields that the
-     *     visitor unfolds), {@code note} (nothing to enter, something to say) or {@code trap} (a honeypot that people do
+     *     visitor unfolds), {@code group} (further fields under a heading, for one answer to another question alone), {@code note} (nothing to enter, something to say) or {@code trap} (a honeypot that people do
      *     not see)
      * @param label the question
      * @param hint help below the label; may be empty
@@ -37,7 +37,7 @@ public record Form(SafeUrl action, Map<String, String> hidden, List<Field> field
      * @param autocomplete the HTML autofill token; empty for off
      * @param error a full sentence; empty when all is well
      * @param options what a {@code select}, {@code radios} and {@code checkboxes} offer; empty for the other kinds
-     * @param fields what a {@code fold} holds; empty for the other kinds
+     * @param fields what a {@code fold} or a {@code group} holds; empty for the other kinds
      * @param more a text that can be unfolded below a {@code checkbox}; empty for none
      */
     public record Field(
@@ -85,6 +85,11 @@ public record Form(SafeUrl action, Map<String, String> hidden, List<Field> field
         /** Fields that the visitor unfolds; unfolded already when one of them is filled in or wrong. */
         public static Field fold(String name, String label, String hint, List<Field> fields) {
             return new Field(name, "fold", label, hint, "", false, "", "", List.of(), fields, NOTHING);
+        }
+
+        /** Fields under a heading. @param name its last part names the answer that they belong to */
+        public static Field group(String name, String label, String hint, List<Field> fields) {
+            return new Field(name, "group", label, hint, "", true, "", "", List.of(), fields, NOTHING);
         }
 
         /** A checkbox with a text behind it. */

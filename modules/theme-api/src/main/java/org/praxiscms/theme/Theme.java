@@ -44,5 +44,7 @@ public interface Theme {
 
     View wish(WishPage page);
 
+    View signature(SignaturePage page);
+
     View error(ErrorPage page);
 }

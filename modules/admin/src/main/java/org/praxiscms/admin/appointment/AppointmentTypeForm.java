@@ -6,7 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.praxiscms.admin.desk.Words;
 import org.praxiscms.admin.form.EntryForm;
 import org.praxiscms.admin.form.Field;
@@ -17,6 +19,8 @@ import org.praxiscms.admin.form.Option;
 import org.praxiscms.admin.form.Values;
 import org.praxiscms.core.booking.AppointmentType;
 import org.praxiscms.core.booking.LateCancellation;
+import org.praxiscms.core.booking.signatory.Attendance;
+import org.praxiscms.core.booking.signatory.WhoMayCome;
 import org.praxiscms.core.practice.SessionFormat;
 import org.praxiscms.core.text.Slug;
 
@@ -64,6 +68,9 @@ public class AppointmentTypeForm extends EntryForm {
                 .with("notice", "24")
                 .with("noticeUnit", Unit.HOURS.name())
                 .with("window", "60")
+                .with("requestHours", "48")
+                .with("attendance", Attendance.ADULT.code())
+                .with("guardians", "1")
                 .with("cancellationHours", "24")
                 .with("lateCancellation", LateCancellation.MARKED.name());
     }
@@ -90,6 +97,15 @@ public class AppointmentTypeForm extends EntryForm {
                 .with("cancellationHours", "" + type.cancellationNotice().toHours())
                 .with("lateCancellation", type.lateCancellation().name())
                 .with("onRequest", rules.onRequest() ? List.of("yes") : List.of())
+                .with(
+                        "attendance",
+                        type.attendance().kinds().stream().map(Attendance::code).toList())
+                .with(
+                        "requestHours",
+                        type.requestPatience()
+                                .map(patience -> "" + patience.toHours())
+                                .orElse(""))
+                .with("guardians", "" + type.attendance().guardians())
                 .with(
                         "practitioners",
                         type.practitioners().stream()
@@ -129,7 +145,17 @@ public class AppointmentTypeForm extends EntryForm {
                         text("cancelling.hint"),
                         number("cancellationHours", 0, 336).mandatory(),
                         select("lateCancellation", lateCancellations()).mandatory()),
-                Group.of(text("who"), "", toggle("onRequest"), choices("practitioners", practitioners)));
+                Group.of(
+                        text("attending"),
+                        text("attending.hint"),
+                        choices("attendance", attendances()),
+                        select("guardians", guardians())),
+                Group.of(
+                        text("who"),
+                        "",
+                        toggle("onRequest"),
+                        number("requestHours", 1, AppointmentType.LONGEST_REQUEST),
+                        choices("practitioners", practitioners)));
     }
 
     @Override
@@ -168,12 +194,26 @@ public class AppointmentTypeForm extends EntryForm {
                 values().all("onRequest").contains("yes"));
     }
 
+    /** Null for until the time comes. */
+    Integer requestHours() {
+        return value("requestHours").isEmpty() ? null : count("requestHours");
+    }
+
     int cancellationHours() {
         return count("cancellationHours");
     }
 
     LateCancellation lateCancellation() {
         return LateCancellation.valueOf(value("lateCancellation"));
+    }
+
+    /** Who may come; adults where nothing is ticked. */
+    WhoMayCome attendance() {
+        Set<Attendance> kinds = values().all("attendance").stream()
+                .flatMap(kind -> Attendance.of(kind).stream())
+                .collect(Collectors.toSet());
+        int guardians = value("guardians").isEmpty() ? 1 : count("guardians");
+        return new WhoMayCome(kinds.isEmpty() ? Set.of(Attendance.ADULT) : kinds, guardians);
     }
 
     List<UUID> practitioners() {
@@ -207,6 +247,16 @@ public class AppointmentTypeForm extends EntryForm {
         return Arrays.stream(LateCancellation.values())
                 .map(late -> new Option(late.name(), text("late." + late.name())))
                 .toList();
+    }
+
+    private List<Option> attendances() {
+        return Arrays.stream(Attendance.values())
+                .map(kind -> new Option(kind.code(), text("attendance." + kind.code())))
+                .toList();
+    }
+
+    private List<Option> guardians() {
+        return List.of(new Option("1", text("guardians.1")), new Option("2", text("guardians.2")));
     }
 
     private List<Option> units() {

@@ -77,6 +77,8 @@ public class AppointmentTypesResource {
                 people(form),
                 types.all().size());
         type.letClientsCancel(form.cancellationHours(), form.lateCancellation());
+        type.letCome(form.attendance());
+        type.letRequestsWait(form.requestHours());
         types.add(type);
         return Notice.CREATED.at(TypePages.path(type));
     }
@@ -104,6 +106,8 @@ public class AppointmentTypesResource {
         type.offerBy(form.rules());
         type.offerWith(people(form));
         type.letClientsCancel(form.cancellationHours(), form.lateCancellation());
+        type.letCome(form.attendance());
+        type.letRequestsWait(form.requestHours());
         return Notice.SAVED.at(TypePages.path(type));
     }
 

@@ -107,7 +107,7 @@ public class BookingPages {
                 call.map(CallToAction::name).orElse(""),
                 call.map(read -> "/admin/calls-to-action/" + read.id()).orElse(""),
                 booking.status() == BookingStatus.REQUESTED,
-                booking.status() == BookingStatus.REQUESTED && ahead,
+                booking.status() == BookingStatus.REQUESTED && booking.missingSignatures() == 0 && ahead,
                 booking.status().blocks() && ahead,
                 booking.status().counts() && !ahead,
                 lines.of(booking));

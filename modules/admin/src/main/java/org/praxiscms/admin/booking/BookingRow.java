@@ -7,6 +7,7 @@ import org.praxiscms.core.booking.Booking;
  * A booking in a list.
  *
  * @param day its day, for lists that are not grouped by day
+ * @param until until when a request is to be answered; empty for what waits for nobody
  * @param over whether it has been cancelled
  */
 public record BookingRow(
@@ -18,6 +19,7 @@ public record BookingRow(
         String practitioner,
         String status,
         String statusLabel,
+        String until,
         boolean over) {
 
     /** The row of a booking. */
@@ -31,7 +33,13 @@ public record BookingRow(
                 booking.type().name(),
                 booking.practitioner().name(),
                 booking.status().name(),
-                words.text("booking.status." + booking.status().name()),
+                words.text("booking.status."
+                        + (booking.missingSignatures() > 0 && booking.status().blocks()
+                                ? "AWAITING"
+                                : booking.status().name())),
+                booking.lapsesAt()
+                        .map(at -> words.text("bookings.until", words.dayAndTime(at)))
+                        .orElse(""),
                 !booking.status().blocks());
     }
 }

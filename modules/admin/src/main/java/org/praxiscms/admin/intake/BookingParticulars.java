@@ -8,6 +8,9 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.praxiscms.admin.desk.Desk;
 import org.praxiscms.core.booking.Booking;
 import org.praxiscms.core.booking.consent.Consents;
@@ -15,6 +18,9 @@ import org.praxiscms.core.booking.consent.GivenConsent;
 import org.praxiscms.core.booking.contact.ContactPreferences;
 import org.praxiscms.core.booking.contact.Contacts;
 import org.praxiscms.core.booking.intake.Answers;
+import org.praxiscms.core.booking.signatory.Signatories;
+import org.praxiscms.core.booking.signatory.Signatory;
+import org.praxiscms.core.booking.signatory.StatedAttendance;
 
 /** What a client handed in with a booking, for the booking's page: the only place that shows it. */
 @ApplicationScoped
@@ -24,25 +30,39 @@ public class BookingParticulars {
     private final Answers answers;
     private final Consents consents;
     private final Contacts contacts;
+    private final Signatories signatories;
     private final Desk desk;
 
     @Inject
-    public BookingParticulars(Answers answers, Consents consents, Contacts contacts, Desk desk) {
+    public BookingParticulars(
+            Answers answers, Consents consents, Contacts contacts, Signatories signatories, Desk desk) {
         this.answers = answers;
         this.consents = consents;
         this.contacts = contacts;
+        this.signatories = signatories;
         this.desk = desk;
     }
 
     protected BookingParticulars() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** A question in the words of that day, and what was answered. */
     public record Answered(String question, String answer) {}
 
     /** All of it. */
-    public record Shown(List<Answered> answers, List<Agreed> consents, Reach reach) {}
+    public record Shown(List<Answered> answers, List<Agreed> consents, Reach reach, Attending attending) {}
+
+    /**
+     * Who comes, and who has to agree.
+     *
+     * @param who in words; empty where one adult comes alone
+     * @param minor the minor's name; empty where none comes
+     */
+    public record Attending(String who, String minor, List<Signed> signatories) {}
+
+    /** Somebody who has to agree, and what they have answered. */
+    public record Signed(String name, String answer) {}
 
     /**
      * How the client may be reached.
@@ -65,18 +85,42 @@ public class BookingParticulars {
     /**
      * What somebody was asked to agree to.
      *
-     * @param about which version, in which language, when, and the beginning of its hash
+     * @param about whose it is where another than the client has to agree, which version, in which language, when, and the beginning of its hash
      */
     public record Agreed(String name, boolean given, String about) {}
 
     /** What was handed in with a booking. */
     public Shown of(Booking booking) {
+        Map<UUID, String> names =
+                signatories.of(booking.id()).stream().collect(Collectors.toMap(Signatory::id, Signatory::name));
         return new Shown(
                 answers.of(booking.id()).stream()
                         .map(answer -> new Answered(answer.question(), answer.answer()))
                         .toList(),
-                consents.of(booking.id()).stream().map(this::agreed).toList(),
-                reach(contacts.of(booking.id())));
+                consents.of(booking.id()).stream()
+                        .map(consent -> agreed(consent, names))
+                        .toList(),
+                reach(contacts.of(booking.id())),
+                attending(booking));
+    }
+
+    private Attending attending(Booking booking) {
+        Optional<StatedAttendance> attendance = signatories.attendance(booking.id());
+        return new Attending(
+                attendance
+                        .map(stated ->
+                                desk.text("booking.attendance." + stated.kind().code()))
+                        .orElse(""),
+                attendance.flatMap(StatedAttendance::minor).orElse(""),
+                signatories.of(booking.id()).stream()
+                        .map(one -> new Signed(one.name(), answer(one)))
+                        .toList());
+    }
+
+    private String answer(Signatory signatory) {
+        String when =
+                signatory.answeredAt().map(at -> desk.words().dayAndTime(at)).orElse("");
+        return desk.text("booking.signatory." + signatory.state(), when);
     }
 
     private Reach reach(ContactPreferences contact) {
@@ -97,13 +141,14 @@ public class BookingParticulars {
         return new Reach(stated, never, allowed, hours, contact.safeWord(), contact.mail(), contact.call());
     }
 
-    private Agreed agreed(GivenConsent consent) {
+    private Agreed agreed(GivenConsent consent, Map<UUID, String> signatories) {
+        String whose = consent.signatory() == null ? "" : signatories.get(consent.signatory()) + " · ";
         String about = desk.text(
                 "booking.consent",
                 consent.number(),
                 consent.language(),
                 desk.words().dayAndTime(consent.recordedAt()),
                 HexFormat.of().formatHex(consent.hash()));
-        return new Agreed(consent.name(), consent.given(), about);
+        return new Agreed(consent.name(), consent.given(), whose + about);
     }
 }

@@ -1,6 +1,7 @@
 package org.praxiscms.core.booking;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,9 +14,11 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.eclipse.persistence.annotations.BatchFetch;
 import org.eclipse.persistence.annotations.BatchFetchType;
+import org.praxiscms.core.booking.signatory.WhoMayCome;
 import org.praxiscms.core.booking.slot.Buffers;
 import org.praxiscms.core.booking.slot.SlotRules;
 import org.praxiscms.core.practice.Practitioner;
@@ -30,6 +33,9 @@ import org.praxiscms.core.text.Slug;
 @Entity
 @Table(name = "appointment_type")
 public class AppointmentType extends TenantOwned {
+
+    /** Most hours that a request waits for the practice's word. */
+    public static final int LONGEST_REQUEST = 336;
 
     private Slug slug;
     private String name;
@@ -67,12 +73,18 @@ public class AppointmentType extends TenantOwned {
     @Column(name = "on_request")
     private boolean onRequest;
 
+    @Column(name = "request_hours")
+    private Integer requestHours;
+
     @Column(name = "cancellation_hours")
     private int cancellationHours = 24;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "late_cancellation")
     private LateCancellation lateCancellation = LateCancellation.MARKED;
+
+    @Embedded
+    private WhoMayCome attendance = WhoMayCome.adults();
 
     private boolean offered = true;
     private int position;
@@ -185,6 +197,24 @@ public class AppointmentType extends TenantOwned {
         lateCancellation = late;
     }
 
+    /**
+     * How long a request waits for the practice's word before it lapses by itself.
+     *
+     * @param hours 1–336; null for until its time comes
+     * @throws IllegalArgumentException when the hours are out of their range
+     */
+    public void letRequestsWait(Integer hours) {
+        if (hours != null && (hours < 1 || hours > LONGEST_REQUEST)) {
+            throw new IllegalArgumentException("A request waits 1–" + LONGEST_REQUEST + " hours, not " + hours);
+        }
+        requestHours = hours;
+    }
+
+    /** Lets others come than before; bookings stay as they are. */
+    public void letCome(WhoMayCome who) {
+        attendance = who;
+    }
+
     public final void offerWith(List<Practitioner> newPractitioners) {
         practitioners.clear();
         practitioners.addAll(newPractitioners);
@@ -233,8 +263,18 @@ public class AppointmentType extends TenantOwned {
         return Duration.ofHours(cancellationHours);
     }
 
+    /** How long a request waits for the practice's word; empty for until its time comes. */
+    public Optional<Duration> requestPatience() {
+        return Optional.ofNullable(requestHours).map(Duration::ofHours);
+    }
+
     public LateCancellation lateCancellation() {
         return lateCancellation;
+    }
+
+    /** Who may come. */
+    public WhoMayCome attendance() {
+        return attendance;
     }
 
     public Slug slug() {

@@ -77,11 +77,20 @@ public class Booking extends TenantOwned {
     @Column(name = "calendar_sequence")
     private int calendarSequence;
 
+    @Column(name = "calendar_organizer")
+    private String calendarOrganizer;
+
     @Column(name = "booked_at")
     private Instant bookedAt;
 
     @Column(name = "cancelled_at")
     private Instant cancelledAt;
+
+    @Column(name = "missing_signatures")
+    private int missingSignatures;
+
+    @Column(name = "lapses_at")
+    private Instant lapsesAt;
 
     /**
      * A new booking; requested or confirmed at once, as the type says.
@@ -105,11 +114,17 @@ public class Booking extends TenantOwned {
         this.tokenHash = token.hash();
         this.calendarUid = UUID.randomUUID().toString();
         this.bookedAt = now;
-        this.status = type.onRequest() ? BookingStatus.REQUESTED : BookingStatus.CONFIRMED;
+        settle(now);
         occupy(time, type.buffers());
     }
 
     protected Booking() {}
+
+    // Confirmed at once, or a request that waits for the practice from now on, as the type says.
+    private void settle(Instant now) {
+        status = type.onRequest() ? BookingStatus.REQUESTED : BookingStatus.CONFIRMED;
+        lapsesAt = type.onRequest() ? type.requestPatience().map(now::plus).orElse(null) : null;
+    }
 
     /** The secret of a booking's own page: it follows from the booking's id and the installation's key. */
     static Secret secretOf(UUID id) {
@@ -126,14 +141,41 @@ public class Booking extends TenantOwned {
         requestHash = request.hash();
     }
 
+    /** Who invites to it in calendars, for its whole life. */
+    void invitedBy(String address) {
+        calendarOrganizer = address;
+    }
+
+    /** Others have to agree first. @param until first instant at which it is too late */
+    void awaitSignatures(int count, Instant until) {
+        status = BookingStatus.REQUESTED;
+        missingSignatures = count;
+        lapsesAt = until;
+    }
+
+    /** One of those who have to agree did. With the last one it is confirmed, or waits for the practice, as the type says. */
+    void sign(Instant now) {
+        if (missingSignatures == 0 || status != BookingStatus.REQUESTED) {
+            throw new BookingOver();
+        }
+        missingSignatures--;
+        if (missingSignatures == 0) {
+            settle(now);
+        }
+    }
+
     /**
      * The practice agrees to a request. Confirming twice changes nothing.
      *
      * @return whether it was a request until now
      * @throws BookingOver when it has been cancelled
+     * @throws SignaturesMissing when others have to agree first
      */
     public boolean confirm() {
         requireRunning();
+        if (missingSignatures > 0) {
+            throw new SignaturesMissing();
+        }
         boolean wasRequest = status == BookingStatus.REQUESTED;
         status = BookingStatus.CONFIRMED;
         return wasRequest;
@@ -230,12 +272,12 @@ public class Booking extends TenantOwned {
         return news;
     }
 
-    /** Nobody followed the request up. */
+    /** Nobody followed the request up, or not everybody agreed to it. */
     void expire() {
         if (status != BookingStatus.REQUESTED) {
             throw new BookingOver();
         }
-        status = BookingStatus.EXPIRED;
+        status = missingSignatures > 0 ? BookingStatus.UNSIGNED : BookingStatus.EXPIRED;
         calendarSequence++;
     }
 
@@ -298,9 +340,25 @@ public class Booking extends TenantOwned {
         return Optional.ofNullable(cancelledAt);
     }
 
+    /** How many of those who have to agree have not done so. */
+    public int missingSignatures() {
+        return missingSignatures;
+    }
+
+    /** First instant at which the request ends by itself, at the latest its start; empty when it is none. */
+    public Optional<Instant> lapsesAt() {
+        Instant end = lapsesAt == null || lapsesAt.isAfter(startsAt) ? startsAt : lapsesAt;
+        return status == BookingStatus.REQUESTED ? Optional.of(end) : Optional.empty();
+    }
+
     /** Names it in calendars for its whole life; says nothing about it. */
     public String calendarUid() {
         return calendarUid;
+    }
+
+    /** The address that invites to it in calendars; empty when none has been chosen for it. */
+    public Optional<String> organizer() {
+        return Optional.ofNullable(calendarOrganizer);
     }
 
     /** Counts what calendars must be told anew (RFC 5545 §3.8.7.4). */

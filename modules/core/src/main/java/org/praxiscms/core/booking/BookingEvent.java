@@ -55,7 +55,12 @@ public class BookingEvent extends TenantOwned {
         LATE_CANCELLED,
         COMPLETED,
         NO_SHOW,
-        EXPIRED
+        EXPIRED,
+        /** One of those who have to agree did. */
+        SIGNED,
+        /** The last of them did. */
+        AGREED,
+        UNSIGNED
     }
 
     private BookingEvent(
@@ -86,6 +91,12 @@ public class BookingEvent extends TenantOwned {
     /** The booking has just come to stand where it stands now. */
     static BookingEvent reached(Booking booking, Instant at, boolean byPractice) {
         return new BookingEvent(booking, Kind.valueOf(booking.status().name()), at, byPractice, null, null);
+    }
+
+    /** Somebody who has to agree to the booking has just done so. */
+    static BookingEvent signed(Booking booking, Instant at) {
+        Kind kind = booking.missingSignatures() == 0 ? Kind.AGREED : Kind.SIGNED;
+        return new BookingEvent(booking, kind, at, false, null, null);
     }
 
     /** The client has just moved the booking to where it is now. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.text.MessageFormat;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -15,6 +16,7 @@ import org.praxiscms.core.booking.calendar.CalendarEvent;
 import org.praxiscms.core.booking.calendar.CalendarWriter;
 import org.praxiscms.core.booking.contact.ContactPreferences;
 import org.praxiscms.core.booking.contact.Contacts;
+import org.praxiscms.core.mail.DiscreetMails;
 import org.praxiscms.core.mail.Mail;
 import org.praxiscms.core.mail.Outbox;
 import org.praxiscms.core.practice.Practice;
@@ -32,6 +34,8 @@ import org.praxiscms.core.tenant.TenantScope;
 public class BookingMails {
 
     private final Outbox outbox;
+    private final DiscreetMails discreet;
+    private final CalendarOrganizer organizer;
     private final Practices practices;
     private final Contacts contacts;
     private final PracticeMessages messages;
@@ -41,12 +45,16 @@ public class BookingMails {
     @Inject
     public BookingMails(
             Outbox outbox,
+            DiscreetMails discreet,
+            CalendarOrganizer organizer,
             Practices practices,
             Contacts contacts,
             PracticeMessages messages,
             PublicAddress address,
             Clock clock) {
         this.outbox = outbox;
+        this.discreet = discreet;
+        this.organizer = organizer;
         this.practices = practices;
         this.contacts = contacts;
         this.messages = messages;
@@ -55,13 +63,14 @@ public class BookingMails {
     }
 
     protected BookingMails() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /** A time has been booked or asked for. */
     void tell(Booking booking) {
         boolean request = booking.status() == BookingStatus.REQUESTED;
-        write(booking, request ? "requested" : "confirmed", request ? null : CalendarEvent.Method.REQUEST);
+        String waiting = booking.missingSignatures() > 0 ? "awaiting" : "requested";
+        write(booking, request ? waiting : "confirmed", request ? null : CalendarEvent.Method.REQUEST);
     }
 
     /** The practice has agreed to a request. */
@@ -84,9 +93,9 @@ public class BookingMails {
         write(booking, declined ? "declined" : "cancelled", invited ? CalendarEvent.Method.CANCEL : null);
     }
 
-    /** A request has ended without the practice's word. */
+    /** A request has ended without the practice's word, or because not everybody agreed: never who, nor how. */
     void tellOfExpiry(Booking booking) {
-        write(booking, "expired", null);
+        write(booking, booking.status() == BookingStatus.UNSIGNED ? "unsigned" : "expired", null);
     }
 
     /** A confirmed time comes near. */
@@ -101,18 +110,14 @@ public class BookingMails {
         }
         Practice practice = practices.current();
         Locale locale = practice.locale();
-        ResourceBundle words = ResourceBundle.getBundle(
-                "org.praxiscms.core.booking.mails",
-                locale,
-                BookingMails.class.getClassLoader(),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        ResourceBundle words = words(locale);
         StringBuilder body = new StringBuilder();
         body.append(MessageFormat.format(
                         words.getString("greeting"), booking.client().name()))
                 .append("\n\n")
                 .append(words.getString(kind + ".text"))
                 .append("\n\n")
-                .append(when(booking, practice, locale))
+                .append(said(booking.time().start(), practice))
                 .append('\n')
                 .append(
                         contact.discreet()
@@ -126,17 +131,28 @@ public class BookingMails {
                         .append('\n')
                         .append(page)
                         .append("\n\n"));
-        body.append(practice.safety().emergencyNote()).append("\n\n");
-        body.append(words.getString("closing")).append('\n').append(contact.discreet() ? "" : practice.name() + "\n");
-        String subject = words.getString(kind + ".subject") + (contact.discreet() ? "" : " – " + practice.name());
-        Mail mail = new Mail(booking.client().email(), subject, body.toString(), clock.instant());
+        String subject = words.getString(kind + ".subject");
+        Mail mail = contact.discreet()
+                ? discreet.mail(booking.client().email(), subject, body.toString())
+                : named(booking, subject, body, words, practice);
         if (method != null) {
             String summary = contact.discreet()
                     ? words.getString("summary")
                     : booking.type().name() + " – " + practice.name();
-            mail.with(calendar(booking, practice, summary, method), method.name());
+            CalendarAddress inviting = organizer.of(booking, contact);
+            mail.with(calendar(booking, inviting, summary, method), method.name());
         }
-        outbox.write(contact.discreet() ? mail.from(words.getString("sender")) : mail);
+        outbox.write(mail);
+    }
+
+    private Mail named(Booking booking, String subject, StringBuilder body, ResourceBundle words, Practice practice) {
+        body.append(practice.safety().emergencyNote())
+                .append("\n\n")
+                .append(words.getString("closing"))
+                .append('\n')
+                .append(practice.name())
+                .append('\n');
+        return new Mail(booking.client().email(), subject + " – " + practice.name(), body.toString(), clock.instant());
     }
 
     // What the practice wrote may tell what the visit was about: a discreet mail only says where it can be read.
@@ -149,7 +165,7 @@ public class BookingMails {
         return booking.token().map(token -> address.of(TenantScope.current()) + "/bookings/" + token.value());
     }
 
-    private String calendar(Booking booking, Practice practice, String summary, CalendarEvent.Method method) {
+    private String calendar(Booking booking, CalendarAddress inviting, String summary, CalendarEvent.Method method) {
         return new CalendarWriter()
                 .write(new CalendarEvent(
                         booking.calendarUid(),
@@ -161,13 +177,23 @@ public class BookingMails {
                         summary,
                         Optional.empty(),
                         Optional.empty(),
-                        CalendarAddress.of(practice.address().email()),
+                        inviting,
                         Optional.of(CalendarAddress.of(booking.client().email().value())),
                         Optional.empty()));
     }
 
-    private static String when(Booking booking, Practice practice, Locale locale) {
-        ZonedDateTime start = booking.time().start().atZone(practice.timeZone());
+    static ResourceBundle words(Locale locale) {
+        return ResourceBundle.getBundle(
+                "org.praxiscms.core.booking.mails",
+                locale,
+                BookingMails.class.getClassLoader(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    /** A time in words, on the practice's clock and in its language. */
+    static String said(Instant time, Practice practice) {
+        Locale locale = practice.locale();
+        ZonedDateTime start = time.atZone(practice.timeZone());
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
                         .withLocale(locale)
                         .format(start)

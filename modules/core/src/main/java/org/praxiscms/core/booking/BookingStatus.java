@@ -13,8 +13,10 @@ public enum BookingStatus {
     COMPLETED,
     /** Nobody came. */
     NO_SHOW,
-    /** A request that nobody followed up before its time came. */
-    EXPIRED;
+    /** A request that the practice did not follow up in time. */
+    EXPIRED,
+    /** A request that somebody who has to agree declined, or did not answer in time: told apart by nobody outside. */
+    UNSIGNED;
 
     /** Whether it is still to come about, and keeps its time from others. */
     public boolean blocks() {

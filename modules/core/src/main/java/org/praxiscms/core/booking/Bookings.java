@@ -111,11 +111,16 @@ public class Bookings {
         return database.query(
                         "SELECT b FROM Booking b JOIN FETCH b.type JOIN FETCH b.practitioner"
                                 + " WHERE b.status = org.praxiscms.core.booking.BookingStatus.REQUESTED"
-                                + " AND b.startsAt > :now ORDER BY b.startsAt",
+                                + " AND b.missingSignatures = 0 AND b.startsAt > :now ORDER BY b.startsAt",
                         Booking.class)
                 .setParameter("now", now)
                 .setMaxResults(size)
                 .getResultList();
+    }
+
+    /** One booking, locked against everybody else until the transaction ends. */
+    Optional<Booking> locked(UUID id) {
+        return database.findLocked(Booking.class, id);
     }
 
     /** Some bookings, in order of time; ids that are none are left out. */
@@ -228,12 +233,12 @@ public class Bookings {
         }
     }
 
-    /** Requests whose time has come without the practice's word. */
+    /** Requests whose time has come, or that were to be answered by now, without the word that they wait for. */
     List<Booking> overdueRequests(Instant now) {
         return database.query(
                         "SELECT b FROM Booking b JOIN FETCH b.type JOIN FETCH b.practitioner"
                                 + " WHERE b.status = org.praxiscms.core.booking.BookingStatus.REQUESTED"
-                                + " AND b.startsAt <= :now ORDER BY b.startsAt",
+                                + " AND (b.startsAt <= :now OR b.lapsesAt <= :now) ORDER BY b.startsAt",
                         Booking.class)
                 .setParameter("now", now)
                 .getResultList();

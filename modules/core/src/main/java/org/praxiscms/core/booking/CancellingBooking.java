@@ -42,7 +42,7 @@ public class CancellingBooking {
      */
     @Transactional
     public Optional<Booking> byClient(Secret token) {
-        Optional<Booking> booking = bookings.with(token);
+        Optional<Booking> booking = bookings.with(token).map(Booking::id).flatMap(bookings::locked);
         Instant now = clock.instant();
         booking.ifPresent(found -> cancel(found, now, false, Optional.empty()));
         return booking;

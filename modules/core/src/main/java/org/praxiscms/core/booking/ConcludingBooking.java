@@ -14,14 +14,14 @@ public class ConcludingBooking {
 
     private final Bookings bookings;
     private final BookingHistory history;
-    private final BookingMails mails;
+    private final CollectingSignatures signatures;
     private final Clock clock;
 
     @Inject
-    public ConcludingBooking(Bookings bookings, BookingHistory history, BookingMails mails, Clock clock) {
+    public ConcludingBooking(Bookings bookings, BookingHistory history, CollectingSignatures signatures, Clock clock) {
         this.bookings = bookings;
         this.history = history;
-        this.mails = mails;
+        this.signatures = signatures;
         this.clock = clock;
     }
 
@@ -45,14 +45,10 @@ public class ConcludingBooking {
         return booking;
     }
 
-    /** Ends the entered practice's requests that nobody followed up before their time came. */
+    /** Ends the entered practice's requests that nobody followed up in time, or that not everybody agreed to. */
     @Transactional
     public void expireRequests() {
         Instant now = clock.instant();
-        for (Booking request : bookings.overdueRequests(now)) {
-            request.expire();
-            history.note(BookingEvent.reached(request, now, false));
-            mails.tellOfExpiry(request);
-        }
+        bookings.overdueRequests(now).forEach(request -> signatures.end(request, now));
     }
 }

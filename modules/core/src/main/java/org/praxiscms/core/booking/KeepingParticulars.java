@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.praxiscms.core.booking.consent.Consents;
 import org.praxiscms.core.booking.contact.Contacts;
 import org.praxiscms.core.booking.intake.Answers;
@@ -38,27 +37,27 @@ public class KeepingParticulars {
         this(null, null, null, null, null);
     }
 
-    /** What is wrong; empty when all of it can be taken. */
-    public List<Flaw> flaws(UUID appointmentType, Particulars particulars) {
-        List<Flaw> flaws = new ArrayList<>(particulars.answers().flaws(questions.asked(appointmentType)));
+    /** What is wrong; empty when all of it can be taken. @param booker address of whoever books, as it was sent */
+    public List<Flaw> flaws(AppointmentType type, String booker, Particulars particulars) {
+        List<Flaw> flaws = new ArrayList<>(particulars.attendance().flaws(type.attendance(), booker));
+        flaws.addAll(particulars.answers().flaws(questions.asked(type.id())));
         flaws.addAll(particulars.contact().flaws());
         flaws.addAll(particulars.consents().flaws(consents.asked()));
         return flaws;
     }
 
-    /**
-     * Stores them.
-     *
-     * @throws ParticularsRefused when something cannot be taken
-     */
-    void keep(Booking booking, Particulars particulars) {
-        UUID type = booking.type().id();
-        List<Flaw> flaws = flaws(type, particulars);
+    /** @throws ParticularsRefused when something cannot be taken */
+    void require(AppointmentType type, Client client, Particulars particulars) {
+        List<Flaw> flaws = flaws(type, client.email().value(), particulars);
         if (!flaws.isEmpty()) {
             throw new ParticularsRefused(flaws);
         }
+    }
+
+    /** Stores them; all of it is known to be right. */
+    void keep(Booking booking, Particulars particulars) {
         contacts.keep(booking.id(), particulars.contact());
-        answers.keep(booking.id(), questions.asked(type), particulars.answers());
+        answers.keep(booking.id(), questions.asked(booking.type().id()), particulars.answers());
         consents.keep(
                 booking.id(),
                 particulars.consents(),

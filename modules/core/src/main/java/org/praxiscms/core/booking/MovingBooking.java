@@ -63,7 +63,7 @@ public class MovingBooking {
      */
     @Transactional
     public Optional<Booking> byClient(Secret token, Instant start) {
-        Optional<Booking> booking = bookings.with(token);
+        Optional<Booking> booking = bookings.with(token).map(Booking::id).flatMap(bookings::locked);
         booking.ifPresent(found -> {
             found.requireChangeableByClient(clock.instant());
             move(found, start);

@@ -28,6 +28,8 @@ public class RequestingBooking {
     private final Holds holds;
     private final BookingHistory history;
     private final KeepingParticulars particulars;
+    private final CollectingSignatures signatures;
+    private final CalendarOrganizer organizer;
     private final BookingMails mails;
     private final Clock clock;
 
@@ -39,6 +41,8 @@ public class RequestingBooking {
             Holds holds,
             BookingHistory history,
             KeepingParticulars particulars,
+            CollectingSignatures signatures,
+            CalendarOrganizer organizer,
             BookingMails mails,
             Clock clock) {
         this.types = types;
@@ -47,12 +51,14 @@ public class RequestingBooking {
         this.holds = holds;
         this.history = history;
         this.particulars = particulars;
+        this.signatures = signatures;
+        this.organizer = organizer;
         this.mails = mails;
         this.clock = clock;
     }
 
     protected RequestingBooking() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -89,14 +95,17 @@ public class RequestingBooking {
         Enquiry stranger = Enquiry.at(clock.instant());
         Enquiry enquiry = request.hold().map(Hold::holder).map(stranger::by).orElse(stranger);
         Practitioner practitioner = assignment.choose(type, candidates, request.start(), enquiry);
+        particulars.require(type, request.client(), request.particulars());
         UUID id = UuidCreator.getTimeOrderedEpoch();
         Secret token = Booking.secretOf(id);
         Booking booking =
                 new Booking(id, type, practitioner, time, request.client(), request.origin(), token, clock.instant());
         sent.ifPresent(booking::cameOf);
+        booking.invitedBy(organizer.addressFor(request.particulars().contact().preferences()));
         bookings.add(booking);
-        history.note(BookingEvent.beginning(booking, booking.bookedAt()));
         particulars.keep(booking, request.particulars());
+        signatures.ask(booking, request.particulars().attendance());
+        history.note(BookingEvent.beginning(booking, booking.bookedAt()));
         mails.tell(booking);
         return new Booked(booking, token);
     }

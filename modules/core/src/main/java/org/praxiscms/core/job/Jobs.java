@@ -74,12 +74,8 @@ public class Jobs {
     private void lookForWork() {
         unlessItFails("Articles", () -> inEach(work.practicesWithDueArticles(), work::publishDueArticles));
         unlessItFails("Calendars", calendars::begin);
-        unlessItFails(
-                "Bookings",
-                () -> inEach(work.practicesWithDueBookings(), () -> {
-                    concluding.expireRequests();
-                    reminding.remindOfWhatIsNear();
-                }));
+        unlessItFails("Requests", () -> inEach(work.practicesWithLapsingRequests(), concluding::expireRequests));
+        unlessItFails("Bookings", () -> inEach(work.practicesWithDueBookings(), reminding::remindOfWhatIsNear));
         unlessItFails(
                 "Mails",
                 () -> inEach(work.practicesWithDueMail(), () -> {

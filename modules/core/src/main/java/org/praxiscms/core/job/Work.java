@@ -57,6 +57,12 @@ public class Work {
         return tenants("SELECT tenants_with_due_bookings(?)");
     }
 
+    /** The practices with a request that has waited too long. */
+    @Transactional
+    public List<UUID> practicesWithLapsingRequests() {
+        return tenants("SELECT tenants_with_lapsing_requests(?)");
+    }
+
     /** The practices with somebody on the waiting list whose turn may have come. */
     @Transactional
     public List<UUID> practicesWithDueWishes() {

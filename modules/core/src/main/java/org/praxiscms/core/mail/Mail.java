@@ -74,7 +74,7 @@ public class Mail extends TenantOwned {
         return this;
     }
 
-    /** Names its sender otherwise than by the practice's name. */
+    /** Names its sender otherwise than by the practice's name; then no answer goes to the practice's address either. */
     public Mail from(String newSenderName) {
         senderName = newSenderName;
         return this;

@@ -21,6 +21,9 @@ import org.praxiscms.core.tenant.TenantScope;
 @ApplicationScoped
 public class MailDispatch {
 
+    /** The sender's address where none is configured. */
+    static final String USUAL_SENDER = "no-reply@praxis.localhost";
+
     private static final Logger LOG = Logger.getLogger(MailDispatch.class.getName());
 
     private final Outbox outbox;
@@ -34,7 +37,7 @@ public class MailDispatch {
             Practices practices,
             Clock clock,
             @ConfigProperty(name = "praxis.smtp.url") Optional<String> server,
-            @ConfigProperty(name = "praxis.mail.sender", defaultValue = "no-reply@praxis.localhost") String sender,
+            @ConfigProperty(name = "praxis.mail.sender", defaultValue = USUAL_SENDER) String sender,
             @ConfigProperty(name = "praxis.data", defaultValue = "data") String data) {
         this.outbox = outbox;
         this.practices = practices;
@@ -65,7 +68,7 @@ public class MailDispatch {
             transport.deliver(new Envelope(
                     mail.id().toString(),
                     mail.senderName().orElse(practice.name()),
-                    practice.address().email(),
+                    mail.senderName().isPresent() ? "" : practice.address().email(),
                     mail.recipient(),
                     mail.subject(),
                     mail.body(),

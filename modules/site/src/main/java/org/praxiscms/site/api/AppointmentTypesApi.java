@@ -22,6 +22,7 @@ import org.praxiscms.core.booking.AppointmentType;
 import org.praxiscms.core.booking.AppointmentTypes;
 import org.praxiscms.core.booking.intake.Question;
 import org.praxiscms.core.booking.intake.Questions;
+import org.praxiscms.core.booking.signatory.WhoMayCome;
 import org.praxiscms.core.text.JsonBuilders;
 import org.praxiscms.site.Frames;
 
@@ -69,7 +70,15 @@ public class AppointmentTypesApi {
                 .add("onRequest", type.onRequest())
                 .add("windowDays", type.rules().windowDays())
                 .add("practitioners", with)
+                .add("attendance", attendance(type.attendance()))
+                .add("bookUrl", frames.url("/book/" + type.slug()))
                 .add("questions", QuestionsJson.of(asked));
+    }
+
+    private static JsonObjectBuilder attendance(WhoMayCome who) {
+        JsonArrayBuilder kinds = JsonBuilders.array();
+        who.kinds().forEach(kind -> kinds.add(kind.code()));
+        return JsonBuilders.object().add("kinds", kinds).add("guardians", who.guardians());
     }
 
     private JsonValue fee(BigDecimal fee) {

@@ -31,8 +31,17 @@ import org.praxiscms.core.text.Slug;
 /** The body of a booking by API, read strictly; what is wrong is collected field by field. */
 final class BookingBody {
 
-    private static final Set<String> FIELDS =
-            Set.of("type", "practitioner", "start", "client", "origin", "hold", "answers", "consents", "contact");
+    private static final Set<String> FIELDS = Set.of(
+            "type",
+            "practitioner",
+            "start",
+            "client",
+            "origin",
+            "hold",
+            "answers",
+            "consents",
+            "contact",
+            "attendance");
     private static final Set<String> CONTACT_FIELDS =
             Set.of("mail", "call", "text", "voicemail", "named", "from", "until", "safeWord");
     private static final Set<String> CLIENT_FIELDS = Set.of("name", "email", "phone");
@@ -53,6 +62,9 @@ final class BookingBody {
             body.requireKnown(body.object("client"), CLIENT_FIELDS);
             body.requireKnown(body.object("origin"), ORIGIN_FIELDS);
             body.requireKnown(body.object("contact"), CONTACT_FIELDS);
+            if (!AttendanceBody.known(body.object("attendance"))) {
+                throw Parameters.Refused.body("The attendance has a field that is not known here");
+            }
             body.object("answers");
             body.body.getOrDefault("consents", JsonValue.EMPTY_JSON_ARRAY).asJsonArray();
             return body;
@@ -79,7 +91,8 @@ final class BookingBody {
         if (!phone.isEmpty() && !Client.isPhone(phone)) {
             problems.put("client.phone", "This is no telephone number.");
         }
-        Particulars particulars = new Particulars(answers(), consents(), contact());
+        Particulars particulars = new Particulars(
+                answers(), consents(), contact(), new AttendanceBody(problems).sheet(object("attendance")));
         Origin origin = new Origin(id("article"), id("callToAction"));
         Optional<Secret> hold = Optional.of(text(body, "hold"))
                 .filter(token -> !token.isEmpty())

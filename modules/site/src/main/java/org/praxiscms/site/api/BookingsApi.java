@@ -30,9 +30,9 @@ import org.praxiscms.core.booking.Bookings;
 import org.praxiscms.core.booking.CancellingBooking;
 import org.praxiscms.core.booking.MovingBooking;
 import org.praxiscms.core.booking.ParticularsRefused;
-import org.praxiscms.core.booking.RequestingBooking;
 import org.praxiscms.core.booking.SlotTaken;
 import org.praxiscms.core.booking.TooLate;
+import org.praxiscms.core.booking.waiting.AnsweringOffer;
 import org.praxiscms.core.privacy.Secret;
 import org.praxiscms.core.text.JsonBuilders;
 import org.praxiscms.site.BookingPages;
@@ -50,7 +50,7 @@ public class BookingsApi {
     private static final int LONGEST_KEY = 200;
 
     @Inject
-    private RequestingBooking requesting;
+    private AnsweringOffer booking;
 
     @Inject
     private CancellingBooking cancelling;
@@ -133,7 +133,7 @@ public class BookingsApi {
 
     private Response book(BookingRequest request) {
         try {
-            Booked booked = requesting.book(new BookingRequest(
+            Booked booked = booking.book(new BookingRequest(
                     request.type(),
                     request.practitioner(),
                     request.start(),
@@ -168,6 +168,7 @@ public class BookingsApi {
                 .add("end", booking.time().end().toString())
                 .add("type", booking.type().slug().value())
                 .add("practitioner", booking.practitioner().slug().value())
+                .add("missingSignatures", booking.missingSignatures())
                 .add("manageUrl", frames.url("/bookings/" + token));
         return answer.entity(json.build())
                 .header("Cache-Control", "no-store")
@@ -181,7 +182,7 @@ public class BookingsApi {
             case CONFIRMED -> "confirmed";
             case CANCELLED_BY_CLIENT, CANCELLED_BY_PRACTICE, LATE_CANCELLED -> "cancelled";
             case COMPLETED, NO_SHOW -> "over";
-            case EXPIRED -> "expired";
+            case EXPIRED, UNSIGNED -> "expired";
         };
     }
 }

@@ -26,6 +26,8 @@ final class ParticularsProblems {
             case NOT_ASKED -> "This is not asked for.";
             case NOT_GIVEN -> "Nobody can book without agreeing to this.";
             case CHANGED -> "The text has changed since it was read.";
+            case NO_ADDRESS -> "This is no e-mail address.";
+            case REPEATED -> "Each person confirms for themselves, with an address of their own.";
             case MALFORMED -> "This has another shape than what is asked for.";
         };
     }

@@ -91,6 +91,7 @@ const detailsForm = ({ entered, questions, consents, lang, onRequest, privacyUrl
   const form = h("form", { novalidate: true, part: "form" },
     FIELDS.map(input),
     questions.map((question) => questionField(question, entered, lang, t, error)),
+    contactFold(entered, t, error),
     h("div", { class: "trap", "aria-hidden": "true" },
       h("label", {}, t("details.trap"), h("input", { name: "website", tabindex: -1, autocomplete: "off" }))),
     consents.map((consent) => consentField(consent, entered, t, error)),
@@ -109,6 +110,7 @@ const detailsForm = ({ entered, questions, consents, lang, onRequest, privacyUrl
   const values = () => ({
     ...Object.fromEntries(FIELDS.map(({ name }) => [name, field(name).value.trim()])),
     ...Object.fromEntries(questions.map((question) => [nameOf(question), answer(question)])),
+    ...Object.fromEntries(CONTACT.map((name) => [name, name === "contact.named" ? field(name).checked : field(name).value.trim()])),
     ...Object.fromEntries(consents.map(({ field: name }) => [name, field(name).checked])),
   });
   const say = (text) => {
@@ -117,7 +119,7 @@ const detailsForm = ({ entered, questions, consents, lang, onRequest, privacyUrl
   };
   // Problems by field's name: keys of texts, or texts of the practice's own.
   const complain = (problems) => {
-    const names = [...FIELDS.map(({ name }) => name), ...questions.map(nameOf), ...consents.map((consent) => consent.field)];
+    const names = [...FIELDS.map(({ name }) => name), ...questions.map(nameOf), ...CONTACT, ...consents.map((consent) => consent.field)];
     names.forEach((name) => {
       const text = problems[name];
       const place = form.querySelector(`#error-${CSS.escape(name)}`);
@@ -127,6 +129,7 @@ const detailsForm = ({ entered, questions, consents, lang, onRequest, privacyUrl
       else field(name).removeAttribute("aria-invalid");
     });
     const first = names.find((name) => problems[name]);
+    if (first?.startsWith("contact.")) form.querySelector("#contact").open = true;
     if (first) field(first).focus();
     return !first;
   };
@@ -143,7 +146,7 @@ const detailsForm = ({ entered, questions, consents, lang, onRequest, privacyUrl
     if (button.getAttribute("aria-disabled") === "true") return;
     say("");
     if (field("website").value) say(t("refused"));
-    else if (complain({ ...problemsOf(values()), ...unanswered(questions, values(), t), ...disagreed(consents, values(), t) })) submit(values());
+    else if (complain({ ...problemsOf(values()), ...unanswered(questions, values(), t), ...contactProblems(values(), t), ...disagreed(consents, values(), t) })) submit(values());
   });
   return { form, complain, busy, say };
 };

@@ -20,6 +20,10 @@ const money = (fee, locale, t) => {
 const about = (type, locale, t) =>
   [t("minutes", type.durationMinutes), t(`format.${type.format}`), money(type.fee, locale, t)].filter(Boolean).join(" · ");
 
+// Who may come: one adult alone, where a practice's server says nothing of it.
+const comesAlone = (type) => type.attendance?.kinds.includes("adult") ?? true;
+const withOthers = (type) => comesAlone(type) && type.attendance?.kinds.length > 1;
+
 const place = (type, practice) => {
   const at = practice.address;
   return type.format.startsWith("in-person") ? `${at.street}, ${at.postalCode} ${at.city}` : null;

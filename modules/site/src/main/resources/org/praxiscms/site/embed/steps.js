@@ -52,7 +52,16 @@ class Steps {
   async #choose(type, focus) {
     this.#type = type;
     this.#free = null;
-    await this.#times(focus);
+    await (comesAlone(type) ? this.#times(focus) : this.#lead(focus));
+  }
+
+  // Whoever comes with others is asked for more than belongs on another site: the practice's own form asks it.
+  #lead(focus) {
+    const { t, locale, title, show } = this.#stage;
+    const type = this.#type;
+    show(focus, title(type.name),
+      h("p", {}, about(type, locale, t)),
+      h("p", {}, link(type.bookUrl, { class: "main", part: "button", rel: "noreferrer" }, t("direct"))));
   }
 
   // Second step: when. day: the one to begin with; else the first that is free, not yet opened.
@@ -77,6 +86,7 @@ class Steps {
       title(t("times.heading")),
       h("p", {}, h("strong", { lang: this.#practice.locale }, type.name), ` · ${about(type, this.#stage.locale, t)}`),
       notice && h("p", { class: "notice", role: "alert", part: "notice" }, notice),
+      withOthers(type) && h("p", { class: "soft" }, link(type.bookUrl, { rel: "noreferrer" }, t("others"))),
       !this.#fixed && type.practitioners.length > 1 && this.#people(),
       earliest
         ? h("p", {}, t("times.earliest"), " ",
@@ -184,6 +194,7 @@ class Steps {
     try {
       const hold = await this.#hold;
       const { name, email, phone } = values;
+      const contact = contactOf(values);
       const consents = agreedIn(this.#practice, values);
       const answers = answersOf(this.#type.questions ?? [], values);
       const body = {
@@ -191,9 +202,10 @@ class Steps {
         client: { name, email, ...(phone && { phone }) },
         ...(Object.keys(answers).length && { answers }),
         ...(consents.length && { consents }),
+        ...(Object.keys(contact).length && { contact }),
         ...(hold && { hold: hold.token }),
       };
-      this.#done(await this.#api.book(body, this.#keyOf(body)), start);
+      this.#done(await this.#api.book(body, this.#keyOf(body)), start, contact);
     } catch (failure) {
       details.busy(false);
       this.#explain(failure, details, start);
@@ -234,13 +246,13 @@ class Steps {
   }
 
   // Last step: done. Nothing of the person stays behind.
-  #done(booked, start) {
+  #done(booked, start, contact) {
     const { t, title, show } = this.#stage;
     this.#hold = this.#start = this.#free = this.#sent = null;
     this.#entered = {};
     show(true,
       title(t(`booking.${booked.status}`)),
-      h("p", {}, t(booked.status === "requested" ? "booking.requested.message" : "confirmed.message")),
+      h("p", {}, t(contact.mail === false ? "quiet" : booked.status === "requested" ? "booking.requested.message" : "confirmed.message")),
       this.#facts(start, booked.practitioner),
       h("p", {}, link(booked.manageUrl, { class: "main", part: "button", rel: "noreferrer" }, t("manage"))),
       h("p", { class: "soft" }, t("manage.hint")),

@@ -42,7 +42,7 @@ class EmbedScriptTest {
         assertThat(EmbedScript.texts("en").keySet())
                 .filteredOn(
                         key -> !key.matches("format\\..*|details\\.(name|email|phone)(\\.hint)?|month\\.(before|after)"
-                                + "|booking\\.(confirmed|requested)"))
+                                + "|contact\\..*|booking\\.(confirmed|requested)"))
                 .isSubsetOf(said);
     }
 
@@ -86,7 +86,7 @@ class EmbedScriptTest {
     void isSmall() {
         EmbedScript script = new EmbedScript();
         script.assemble();
-        assertThat(script.encoded().compressed().length).isLessThan(16_000);
+        assertThat(script.encoded().compressed().length).isLessThan(18_000);
     }
 
     private static Set<String> found(Pattern pattern) throws IOException {

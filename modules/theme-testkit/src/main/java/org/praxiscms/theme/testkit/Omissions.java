@@ -19,6 +19,8 @@ final class Omissions {
             Map.entry("DetailsPage.type.url", "the link back leads there"),
             Map.entry("WishPage.type.summary", "was read one step before"),
             Map.entry("WishPage.type.url", "the ways lead there"),
+            Map.entry("SignaturePage.type.summary", "whoever is asked reads what and when, no more"),
+            Map.entry("SignaturePage.type.url", "whoever is asked books nothing"),
             Map.entry("BookingPage.type.summary", "was read before booking"),
             Map.entry("BookingPage.type.url", "the actions lead on from a booking"));
 

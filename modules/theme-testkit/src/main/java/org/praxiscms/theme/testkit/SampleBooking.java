@@ -16,6 +16,7 @@ import org.praxiscms.theme.Moment;
 import org.praxiscms.theme.Page;
 import org.praxiscms.theme.SafeHtml;
 import org.praxiscms.theme.SafeUrl;
+import org.praxiscms.theme.SignaturePage;
 import org.praxiscms.theme.TimesPage;
 import org.praxiscms.theme.WishPage;
 
@@ -42,7 +43,8 @@ final class SampleBooking {
                 new Sample("details-wrong", details(true)),
                 new Sample("booking", booking()),
                 new Sample("wish", wish()),
-                new Sample("wish-offered", offered()));
+                new Sample("wish-offered", offered()),
+                new Sample("signature", signature()));
     }
 
     private Page book() {
@@ -146,6 +148,7 @@ final class SampleBooking {
                 parts.individual(),
                 when(),
                 "Marlene Achleitner",
+                wrong ? frame.text("details.released") : frame.text("details.kept", "9:35"),
                 Link.to(frame.text("details.back"), "/book/first-session?day=2026-11-12"),
                 new Form(
                         new SafeUrl("/book/first-session/details"),
@@ -187,6 +190,19 @@ final class SampleBooking {
                                                 new Form.Option("email", frame.say("Per E-Mail", "By e-mail")),
                                                 new Form.Option("text", frame.say("Per SMS", "By text message")))),
                                 choices("radios", "weekday", wrong),
+                                Form.Field.group(
+                                        "couple",
+                                        frame.text("attendance.couple.heading"),
+                                        frame.text("attendance.couple.hint"),
+                                        List.of(new Form.Field(
+                                                "couple-name",
+                                                "text",
+                                                frame.text("attendance.other.name"),
+                                                "",
+                                                wrong ? "Ö" : "",
+                                                true,
+                                                "",
+                                                ""))),
                                 choices("checkboxes", "reason", wrong),
                                 Form.Field.fold(
                                         "reach",
@@ -320,6 +336,29 @@ final class SampleBooking {
                         answer("refusal", frame.text("wish.decline")),
                         answer("end", frame.text("wish.giveUp"))),
                 List.of(Link.to(frame.text("wish.back"), "/book/first-session")));
+    }
+
+    private Page signature() {
+        return new SignaturePage(
+                frame.personal(frame.text("signature.title"), "/signatures"),
+                frame.text("signature.open"),
+                frame.text("signature.couple", "Ö. Großschädl"),
+                parts.individual(),
+                when(),
+                "Marlene Achleitner",
+                List.of(frame.text("signature.until", "12:00"), frame.text("signature.safety")),
+                List.of(
+                        new Form(
+                                new SafeUrl("/signatures/5f3a/confirmation"),
+                                Map.of("version-1", "2"),
+                                List.of(new Form.Field(
+                                        "consent", "checkbox", frame.text("details.consent"), "", "", true, "", "")),
+                                frame.text("signature.confirm")),
+                        new Form(
+                                new SafeUrl("/signatures/5f3a/refusal"),
+                                Map.of("token", "c0ffee"),
+                                List.of(),
+                                frame.text("signature.decline"))));
     }
 
     private static Form answer(String path, String button) {

@@ -31,6 +31,7 @@ final class Sparse extends Rewriting {
             "Time.practitioner",
             "TimesPage.notice",
             "DetailsPage.practitioner",
+            "DetailsPage.kept",
             "BookingPage.place",
             "WishPage.practitioner",
             "SearchPage.query",

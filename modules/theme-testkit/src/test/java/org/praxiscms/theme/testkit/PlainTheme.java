@@ -24,6 +24,7 @@ import org.praxiscms.theme.SafeUrl;
 import org.praxiscms.theme.SearchPage;
 import org.praxiscms.theme.ServicePage;
 import org.praxiscms.theme.ServicesPage;
+import org.praxiscms.theme.SignaturePage;
 import org.praxiscms.theme.TeamPage;
 import org.praxiscms.theme.TextPage;
 import org.praxiscms.theme.Theme;
@@ -193,6 +194,11 @@ public class PlainTheme implements Theme {
 
     @Override
     public View wish(WishPage page) {
+        return show(page);
+    }
+
+    @Override
+    public View signature(SignaturePage page) {
         return show(page);
     }
 

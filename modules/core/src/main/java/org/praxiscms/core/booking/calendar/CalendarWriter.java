@@ -8,7 +8,7 @@ import org.praxiscms.core.booking.calendar.CalendarEvent.Method;
  */
 public final class CalendarWriter {
 
-    static final String PRODUCT = "-//Praxis//Booking//EN";
+    static final String PRODUCT = "-//Appointments//EN";
     private static final String CLIENT = ";CUTYPE=INDIVIDUAL;ROLE=REQ-PARTICIPANT;PARTSTAT=ACCEPTED;RSVP=FALSE";
 
     /** The whole calendar object, lines ended by CRLF, to be sent in UTF-8. */

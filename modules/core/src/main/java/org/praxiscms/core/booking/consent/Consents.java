@@ -83,13 +83,19 @@ public class Consents {
 
     /** Records for a booking what of that which is asked was agreed to. @param language tag of the language it was read in */
     public void keep(UUID booking, ConsentSheet sheet, String language) {
+        keep(booking, null, sheet, language);
+    }
+
+    /** The same for somebody who has to agree to a booking. @param signatory their id; null for whoever booked */
+    public void keep(UUID booking, UUID signatory, ConsentSheet sheet, String language) {
         List<Consent> asked = asked();
         asked.forEach(consent -> database.add(
-                new GivenConsent(booking, consent, sheet.given(consent.id().toString()), language, clock.instant())));
+                new GivenConsent(booking, consent, sheet.given(consent.id().toString()), language, clock.instant())
+                        .by(signatory)));
         if (asked.isEmpty()) {
             sheet.sentence()
-                    .ifPresent(
-                            sentence -> database.add(new GivenConsent(booking, sentence, language, clock.instant())));
+                    .ifPresent(sentence ->
+                            database.add(new GivenConsent(booking, sentence, language, clock.instant()).by(signatory)));
         }
     }
 }

@@ -23,6 +23,10 @@ public class GivenConsent extends TenantOwned {
     @Convert(converter = OptionalId.class)
     private UUID consent;
 
+    @Column(name = "signatory_id")
+    @Convert(converter = OptionalId.class)
+    private UUID signatory;
+
     private int number;
     private String name;
     private byte[] hash;
@@ -54,6 +58,12 @@ public class GivenConsent extends TenantOwned {
 
     protected GivenConsent() {}
 
+    /** It is another's than whoever booked. */
+    GivenConsent by(UUID newSignatory) {
+        signatory = newSignatory;
+        return this;
+    }
+
     /** No page of the public site shows it. */
     @Override
     protected Set<String> changeKeys(boolean membership) {
@@ -63,6 +73,11 @@ public class GivenConsent extends TenantOwned {
     /** Id of the consent; null for the sentence of a practice that has none of its own. */
     public UUID consent() {
         return consent;
+    }
+
+    /** Id of the signatory whose consent it is; null for whoever booked. */
+    public UUID signatory() {
+        return signatory;
     }
 
     /** Which version of the words; 0 for the sentence of a practice without consents of its own. */

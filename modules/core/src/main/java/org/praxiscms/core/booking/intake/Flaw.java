@@ -32,6 +32,10 @@ public record Flaw(String field, Reason reason, int limit) {
         /** The text has changed since it was shown. */
         CHANGED,
         /** It has another shape than what is asked for. */
-        MALFORMED
+        MALFORMED,
+        /** It is no e-mail address. */
+        NO_ADDRESS,
+        /** It is another person's e-mail address, where each needs their own. */
+        REPEATED
     }
 }

@@ -60,10 +60,33 @@ public class AnsweringOffer {
                     Optional.of(accepted.hold()),
                     Optional.empty(),
                     Particulars.none()));
-            accepted.close(WishOffer.State.ACCEPTED);
-            wish.end(WishState.BOOKED, clock.instant());
+            close(wish, accepted);
             return booked;
         });
+    }
+
+    /**
+     * Books by the form, where more may be asked than the wish knew. When the time is the one that a wish keeps, by the
+     * secret of its hold, the wish ends with the booking; the wish is locked before the calendar, as everywhere.
+     *
+     * @see RequestingBooking#book
+     */
+    public Booked book(BookingRequest request) {
+        Optional<Wish> waiting = request.hold()
+                .flatMap(hold -> wishes.offeredFor(request.start(), hold))
+                .flatMap(offer -> wishes.locked(offer.wish().id()));
+        // Read again under the lock: somebody may have answered meanwhile.
+        Optional<WishOffer> offer = waiting.flatMap(wish -> wishes.openOffer(wish)
+                .filter(open -> wish.open()
+                        && request.hold().filter(open.hold()::equals).isPresent()));
+        Booked booked = requesting.book(request);
+        offer.ifPresent(taken -> close(taken.wish(), taken));
+        return booked;
+    }
+
+    private void close(Wish wish, WishOffer accepted) {
+        accepted.close(WishOffer.State.ACCEPTED);
+        wish.end(WishState.BOOKED, clock.instant());
     }
 
     /** An offer that runs; empty when it does not, or the secret belongs to none. */

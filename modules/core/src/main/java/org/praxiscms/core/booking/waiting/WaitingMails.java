@@ -3,14 +3,13 @@ package org.praxiscms.core.booking.waiting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.text.MessageFormat;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import org.praxiscms.core.mail.Mail;
+import org.praxiscms.core.mail.DiscreetMails;
 import org.praxiscms.core.mail.Outbox;
 import org.praxiscms.core.practice.Practice;
 import org.praxiscms.core.practice.Practices;
@@ -18,8 +17,8 @@ import org.praxiscms.core.tenant.PublicAddress;
 import org.praxiscms.core.tenant.TenantScope;
 
 /**
- * What somebody who waits is told by mail, in the practice's language. Discreet: neither subject nor text says what is
- * waited for (visitor safety, "Discreet messages").
+ * What somebody who waits is told by mail, in the practice's language. Always discreet: nobody has been asked whether the
+ * practice, the practitioner or what is waited for may be named.
  */
 @ApplicationScoped
 public class WaitingMails {
@@ -27,14 +26,14 @@ public class WaitingMails {
     private final Outbox outbox;
     private final Practices practices;
     private final PublicAddress address;
-    private final Clock clock;
+    private final DiscreetMails discreet;
 
     @Inject
-    public WaitingMails(Outbox outbox, Practices practices, PublicAddress address, Clock clock) {
+    public WaitingMails(Outbox outbox, Practices practices, PublicAddress address, DiscreetMails discreet) {
         this.outbox = outbox;
         this.practices = practices;
         this.address = address;
-        this.clock = clock;
+        this.discreet = discreet;
     }
 
     protected WaitingMails() {
@@ -49,8 +48,7 @@ public class WaitingMails {
     /** A time has become free and is kept for them. */
     void tellOfOffer(WishOffer offer) {
         Practice practice = practices.current();
-        String text = said(offer.startsAt(), practice) + "\n"
-                + offer.practitioner().name() + "\n\n"
+        String text = said(offer.startsAt(), practice) + "\n\n"
                 + MessageFormat.format(
                         words(practice.locale()).getString("offer.until"), said(offer.expiresAt(), practice))
                 + "\n\n";
@@ -65,10 +63,8 @@ public class WaitingMails {
         String body =
                 MessageFormat.format(words.getString("greeting"), wish.client().name())
                         + "\n\n" + words.getString(kind + ".text") + "\n\n" + details
-                        + words.getString(kind + ".page") + "\n" + page + "\n\n"
-                        + practice.safety().emergencyNote() + "\n\n"
-                        + words.getString("closing") + "\n" + practice.name() + "\n";
-        outbox.write(new Mail(wish.client().email(), words.getString(kind + ".subject"), body, clock.instant()));
+                        + words.getString(kind + ".page") + "\n" + page + "\n\n";
+        outbox.write(discreet.mail(wish.client().email(), words.getString(kind + ".subject"), body));
     }
 
     private static ResourceBundle words(Locale locale) {

@@ -62,6 +62,19 @@ public class Wishes {
                 .findFirst();
     }
 
+    /** The time offered to somebody at an instant, whose hold a secret opens, while nobody has answered. */
+    Optional<WishOffer> offeredFor(Instant start, Secret hold) {
+        return database.query(
+                        "SELECT o FROM WishOffer o JOIN FETCH o.wish WHERE o.startsAt = :start AND o.state = :open"
+                                + " AND o.wish.endedAt IS NULL",
+                        WishOffer.class)
+                .setParameter("start", start)
+                .setParameter("open", WishOffer.State.OPEN)
+                .getResultStream()
+                .filter(offer -> Secret.same(offer.hold().value(), hold.value()))
+                .findFirst();
+    }
+
     /** One wish, locked against everybody else until the transaction ends. */
     Optional<Wish> locked(UUID id) {
         return database.findLocked(Wish.class, id);

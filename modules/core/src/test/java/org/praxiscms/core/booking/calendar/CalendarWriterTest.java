@@ -20,7 +20,7 @@ class CalendarWriterTest {
         assertThat(WRITER.write(anEvent().build())).isEqualTo("""
                 BEGIN:VCALENDAR
                 VERSION:2.0
-                PRODID:-//Praxis//Booking//EN
+                PRODID:-//Appointments//EN
                 CALSCALE:GREGORIAN
                 METHOD:REQUEST
                 BEGIN:VEVENT

@@ -12,6 +12,7 @@ import org.praxiscms.theme.PractitionerPage;
 import org.praxiscms.theme.SearchPage;
 import org.praxiscms.theme.ServicePage;
 import org.praxiscms.theme.ServicesPage;
+import org.praxiscms.theme.SignaturePage;
 import org.praxiscms.theme.TeamPage;
 import org.praxiscms.theme.TextPage;
 import org.praxiscms.theme.Theme;
@@ -112,6 +113,11 @@ public final class LindenhofTheme implements Theme {
     @Override
     public View wish(WishPage page) {
         return templates.wish(page)::render;
+    }
+
+    @Override
+    public View signature(SignaturePage page) {
+        return templates.signature(page)::render;
     }
 
     @Override

@@ -1,0 +1,132 @@
+package org.praxiscms.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A request waits for the practice as long as its type says, and no longer. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RequestIT extends ServerTest {
+
+    private IntakeType type;
+
+    @BeforeAll
+    void offer() {
+        type = IntakeType.create("asked-for", Map.of("onRequest", "yes", "requestHours", "5"));
+    }
+
+    @AfterAll
+    void withdraw() {
+        type.withdraw();
+    }
+
+    @Test
+    void aRequestThatIsNotAnsweredInTimeLapsesAndItsTimeIsFree() throws SQLException {
+        String email = "asks-" + UUID.randomUUID() + "@example.org";
+        String start = type.freeStart(0);
+        HttpResponse<String> booked = Http.HARBOUR.form(
+                "/book/" + type.slug(), Map.of("start", start, "name", "Ann", "email", email, "consent", "yes"));
+        assertThat(booked.statusCode()).isEqualTo(303);
+        String place = IntakeType.path(booked);
+        assertThat(Http.HARBOUR.get(place).body()).contains("If there is no answer by then, your request lapses");
+        assertThat(type.owner().get("/admin/bookings").body()).contains("Lapses without an answer");
+        Instant lapses = lapsesAt(place);
+        assertThat(lapses)
+                .isBetween(
+                        Instant.now().plus(Duration.ofHours(4)), Instant.now().plus(Duration.ofHours(5)));
+
+        change(place, "lapses_at = now() - interval '1 second'");
+        await().untilAsserted(() ->
+                assertThat(Http.HARBOUR.get("/api/v1" + place).body()).contains("\"status\":\"expired\""));
+        assertThat(SentMail.to(email, "lapsed").header("Subject")).isEqualTo("Your request");
+        await().untilAsserted(() -> assertThat(type.freeStart(0)).isEqualTo(start));
+    }
+
+    @Test
+    void withoutHoursItWaitsUntilItsTimeComes() throws SQLException {
+        assertThat(save("").statusCode()).isEqualTo(303);
+        HttpResponse<String> booked = Http.HARBOUR.form(
+                "/book/" + type.slug(),
+                Map.of("start", type.freeStart(3), "name", "Ann", "email", "ann@example.org", "consent", "yes"));
+        assertThat(lapsesAt(IntakeType.path(booked))).isNull();
+        assertThat(save("5").statusCode()).isEqualTo(303);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "337", "-1", "five", "5.5"})
+    void hoursOutOfRangeAreRefusedAndKept(String hours) {
+        HttpResponse<String> refused = save(hours);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("id=\"error-requestHours\"", "value=\"" + hours + "\"");
+    }
+
+    private HttpResponse<String> save(String hours) {
+        String page = type.owner().get(type.path()).body();
+        Map<String, String> form = new HashMap<>(Map.of(
+                "name", "asked-for",
+                "format", "VIDEO",
+                "duration", "30",
+                "interval", "30",
+                "bufferBefore", "0",
+                "bufferAfter", "0",
+                "notice", "0",
+                "noticeUnit", "HOURS",
+                "window", "60"));
+        form.putAll(Map.of(
+                "cancellationHours",
+                "24",
+                "lateCancellation",
+                "MARKED",
+                "onRequest",
+                "yes",
+                "requestHours",
+                hours,
+                "practitioners",
+                Editor.first("name=\"practitioners\" value=\"([^\"]+)\"", page),
+                "_version",
+                Editor.first("name=\"_version\" value=\"([^\"]+)\"", page)));
+        return type.act("", form);
+    }
+
+    private static Instant lapsesAt(String place) throws SQLException {
+        try (Connection database = TestDatabase.admin("praxis");
+                PreparedStatement query =
+                        database.prepareStatement("SELECT lapses_at FROM booking WHERE token_hash = sha256(?)")) {
+            query.setBytes(1, shown(place));
+            try (var row = query.executeQuery()) {
+                row.next();
+                java.sql.Timestamp at = row.getTimestamp(1);
+                return at == null ? null : at.toInstant();
+            }
+        }
+    }
+
+    private static void change(String place, String set) throws SQLException {
+        try (Connection database = TestDatabase.admin("praxis");
+                PreparedStatement update =
+                        database.prepareStatement("UPDATE booking SET " + set + " WHERE token_hash = sha256(?)")) {
+            update.setBytes(1, shown(place));
+            assertThat(update.executeUpdate()).isEqualTo(1);
+        }
+    }
+
+    private static byte[] shown(String place) {
+        String token = place.substring(place.lastIndexOf('/') + 1);
+        return ("praxis-token:" + token).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,45 @@
+package org.praxiscms.core.booking;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.praxiscms.core.booking.calendar.CalendarAddress;
+import org.praxiscms.core.booking.contact.ContactPreferences;
+import org.praxiscms.core.mail.DiscreetMails;
+import org.praxiscms.core.practice.Practices;
+
+/**
+ * Who invites to a booking in calendars: the practice, or the installation's own address where the client has not
+ * allowed that the practice be named. Kept with the booking, since calendars ignore an update or a cancellation of
+ * another organizer than the first (RFC 5546 §3.2.5).
+ */
+@ApplicationScoped
+public class CalendarOrganizer {
+
+    private final DiscreetMails discreet;
+    private final Practices practices;
+
+    @Inject
+    public CalendarOrganizer(DiscreetMails discreet, Practices practices) {
+        this.discreet = discreet;
+        this.practices = practices;
+    }
+
+    protected CalendarOrganizer() {
+        this(null, null);
+    }
+
+    /** The address that invites whoever has these preferences. */
+    String addressFor(ContactPreferences contact) {
+        return contact.discreet()
+                ? discreet.senderAddress()
+                : practices.current().address().email();
+    }
+
+    /** Who invites to a booking. @param contact the client's preferences */
+    public CalendarAddress of(Booking booking, ContactPreferences contact) {
+        String address = booking.organizer().orElseGet(() -> addressFor(contact));
+        return address.equals(discreet.senderAddress())
+                ? CalendarAddress.of(discreet.senderName(), address)
+                : CalendarAddress.of(address);
+    }
+}

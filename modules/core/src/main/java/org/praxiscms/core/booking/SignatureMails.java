@@ -1,0 +1,55 @@
+package org.praxiscms.core.booking;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.text.MessageFormat;
+import java.util.ResourceBundle;
+import org.praxiscms.core.booking.signatory.AttendanceSheet;
+import org.praxiscms.core.mail.DiscreetMails;
+import org.praxiscms.core.mail.Outbox;
+import org.praxiscms.core.practice.Practice;
+import org.praxiscms.core.practice.Practices;
+import org.praxiscms.core.privacy.Secret;
+import org.praxiscms.core.tenant.PublicAddress;
+import org.praxiscms.core.tenant.TenantScope;
+import org.praxiscms.core.text.EmailAddress;
+
+/**
+ * Asks somebody for their agreement by mail: always discreet, since they have had no say in it, and in no word that whoever
+ * booked has typed, since anybody can type anybody's address.
+ */
+@ApplicationScoped
+public class SignatureMails {
+
+    private final Outbox outbox;
+    private final Practices practices;
+    private final PublicAddress address;
+    private final DiscreetMails discreet;
+
+    @Inject
+    public SignatureMails(Outbox outbox, Practices practices, PublicAddress address, DiscreetMails discreet) {
+        this.outbox = outbox;
+        this.practices = practices;
+        this.address = address;
+        this.discreet = discreet;
+    }
+
+    protected SignatureMails() {
+        this(null, null, null, null);
+    }
+
+    /** @param token what the address of their page ends in */
+    void ask(Booking booking, AttendanceSheet.Person person, Secret token) {
+        Practice practice = practices.current();
+        ResourceBundle words = BookingMails.words(practice.locale());
+        String until = BookingMails.said(booking.lapsesAt().orElseThrow(), practice);
+        String body = words.getString("signature.greeting") + "\n\n"
+                + words.getString("signature.text") + "\n\n"
+                + BookingMails.said(booking.time().start(), practice) + "\n\n"
+                + words.getString("signature.page") + "\n"
+                + address.of(TenantScope.current()) + "/signatures/" + token.value() + "\n\n"
+                + MessageFormat.format(words.getString("signature.until"), until) + "\n\n";
+        EmailAddress recipient = new EmailAddress(person.email().strip());
+        outbox.write(discreet.mail(recipient, words.getString("signature.subject"), body));
+    }
+}
