@@ -24,6 +24,7 @@ import org.praxiscms.admin.explanation.ExplanationResource;
 import org.praxiscms.admin.hours.DatesResource;
 import org.praxiscms.admin.hours.HoursResource;
 import org.praxiscms.admin.hours.TimeOffResource;
+import org.praxiscms.admin.insight.InsightResource;
 import org.praxiscms.admin.intake.QuestionsResource;
 import org.praxiscms.admin.settings.SettingsResource;
 import org.praxiscms.admin.waiting.WaitingResource;
@@ -54,6 +55,7 @@ public class AdminApplication extends Application {
                 CallsToActionResource.class,
                 BookingsResource.class,
                 WaitingResource.class,
+                InsightResource.class,
                 AppointmentTypesResource.class,
                 QuestionsResource.class,
                 HoursResource.class,

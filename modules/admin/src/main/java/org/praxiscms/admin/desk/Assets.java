@@ -18,6 +18,7 @@ public final class Assets {
     private static final Map<String, String> TYPES = Map.ofEntries(
             Map.entry("admin.css", STYLE),
             Map.entry("hours.css", STYLE),
+            Map.entry("insight.css", STYLE),
             Map.entry("admin.js", SCRIPT),
             Map.entry("htmx.min.js", SCRIPT),
             Map.entry("week-fields.js", SCRIPT),

@@ -72,6 +72,15 @@ public record Schedule(ZoneId zone, WeeklyHours weekly, Map<LocalDate, DateOverr
         return WorkingTime.windows(this, from, to).stream().anyMatch(window -> window.covers(from, to));
     }
 
+    /** The working time in {@code [from, to)}, in order, as far as whole seconds go. */
+    public Stretches working(Instant from, Instant to) {
+        long first = from.getEpochSecond();
+        long last = to.getEpochSecond();
+        return Stretches.of(WorkingTime.windows(this, first, last).stream()
+                .flatMap(window -> window.within(first, last).stream())
+                .toList());
+    }
+
     /** The date on the practitioner's wall clock at an instant. */
     public LocalDate dateAt(Instant instant) {
         return LocalDate.ofInstant(instant, zone);

@@ -1,7 +1,9 @@
 package org.praxiscms.core.booking.slot;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.LongConsumer;
 
 /**
@@ -33,6 +35,15 @@ final class WorkingWindow {
 
     boolean endsAt(long second) {
         return end == second;
+    }
+
+    /** What of it lies in {@code [from, to)}; empty when nothing does. */
+    Optional<TimeSlot> within(long from, long to) {
+        long first = Math.max(start, from);
+        long last = Math.min(end, to);
+        return first < last
+                ? Optional.of(new TimeSlot(Instant.ofEpochSecond(first), Instant.ofEpochSecond(last)))
+                : Optional.empty();
     }
 
     /** Whether all of {@code [from, to)} is working time of this window. */
