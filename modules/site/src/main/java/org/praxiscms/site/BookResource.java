@@ -14,6 +14,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -31,6 +32,8 @@ import org.praxiscms.core.booking.RequestingBooking;
 import org.praxiscms.core.booking.SlotNotOffered;
 import org.praxiscms.core.booking.SlotTaken;
 import org.praxiscms.core.booking.TooMany;
+import org.praxiscms.core.booking.limit.Allowance;
+import org.praxiscms.core.booking.limit.TooManyBookings;
 import org.praxiscms.core.text.Slug;
 import org.praxiscms.web.ClientNetwork;
 
@@ -59,6 +62,12 @@ public class BookResource {
 
     @Inject
     private Origins origins;
+
+    @Inject
+    private Allowance allowance;
+
+    @Inject
+    private FormAge age;
 
     @Inject
     private Frames frames;
@@ -139,20 +148,34 @@ public class BookResource {
         if (!problems.isEmpty()) {
             return again(slug, choice, start, form, problems);
         }
+        String from = network.of(request);
+        if (allowance.bounds(from) && !age.humane(form.stamp())) {
+            return Response.status(422)
+                    .entity(pages.detailsAgain(
+                            slug, choice, start, form, frames.words().text("details.again"), 422))
+                    .build();
+        }
         try {
-            Booked booked = requesting.book(new BookingRequest(
-                    slug,
-                    choice.practitioner(),
-                    start,
-                    form.client(),
-                    origins.known(choice.read()),
-                    form.hold(),
-                    Optional.empty(),
-                    form.particulars(frames.words())));
+            Booked booked = requesting.book(
+                    new BookingRequest(
+                            slug,
+                            choice.practitioner(),
+                            start,
+                            form.client(),
+                            origins.known(choice.read()),
+                            form.hold(),
+                            Optional.empty(),
+                            form.particulars(frames.words())),
+                    Optional.of(from));
             return Response.seeOther(URI.create("/bookings/" + booked.token().value()))
                     .build();
         } catch (ParticularsRefused changed) { // the owner has changed what is asked, between these two lines
             return again(slug, choice, start, form, pages.problems(slug, form));
+        } catch (TooManyBookings bound) {
+            return Response.status(429)
+                    .header(HttpHeaders.RETRY_AFTER, TooManyBookings.PAUSE.toSeconds())
+                    .entity(pages.detailsAgain(slug, choice, start, form, tooMany(), 429))
+                    .build();
         } catch (SlotTaken taken) {
             return Response.status(409)
                     .entity(pages.detailsWithOtherTimes(slug, choice, start, form))
@@ -162,6 +185,13 @@ public class BookResource {
                     .entity(pages.times(slug, choice, "times.notOffered", 422))
                     .build();
         }
+    }
+
+    private String tooMany() {
+        String phone = frames.facts().address().phone();
+        return phone.isBlank()
+                ? frames.words().text("details.tooMany")
+                : frames.words().text("details.tooMany.phone", phone);
     }
 
     private Response again(Slug slug, Choice choice, Instant start, BookingForm form, Map<String, String> problems) {

@@ -41,6 +41,7 @@ public class BookingPages {
     private final OfferedTypes offered;
     private final FreeTimes freeTimes;
     private final ParticularsFields particulars;
+    private final FormAge age;
     private final Frames frames;
     private final Clock clock;
 
@@ -50,18 +51,20 @@ public class BookingPages {
             OfferedTypes offered,
             FreeTimes freeTimes,
             ParticularsFields particulars,
+            FormAge age,
             Frames frames,
             Clock clock) {
         this.types = types;
         this.offered = offered;
         this.freeTimes = freeTimes;
         this.particulars = particulars;
+        this.age = age;
         this.frames = frames;
         this.clock = clock;
     }
 
     protected BookingPages() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /** First step: what to book. */
@@ -172,6 +175,16 @@ public class BookingPages {
         return details(slug, choice, start, form, problems, List.of(), problems.isEmpty() ? 200 : 422);
     }
 
+    /**
+     * The third step again, since something is wrong with all of it. Nothing entered is lost.
+     *
+     * @param why a full sentence
+     */
+    @Transactional
+    public Answer detailsAgain(Slug slug, Choice choice, Instant start, BookingForm form, String why, int status) {
+        return details(slug, choice, start, form, Map.of(BookingForm.AS_A_WHOLE, why), List.of(), status);
+    }
+
     /** The third step again, with other times to choose from, since the chosen one is gone. Nothing entered is lost. */
     @Transactional
     public Answer detailsWithOtherTimes(Slug slug, Choice choice, Instant start, BookingForm form) {
@@ -222,17 +235,18 @@ public class BookingPages {
                 Link.to(
                         words.text("details.back"),
                         "/book/" + slug + choice.on(day).query()),
-                form.shown(
-                        "/book/" + slug,
-                        choice,
-                        start,
-                        problems,
-                        particulars.questions(type.id(), form, problems, words),
-                        particulars.consents(form, problems, words),
-                        particulars.seen(),
-                        times,
-                        type.onRequest(),
-                        words));
+                form.stamped(age.stamp(form.stamp()))
+                        .shown(
+                                "/book/" + slug,
+                                choice,
+                                start,
+                                problems,
+                                particulars.questions(type.id(), form, problems, words),
+                                particulars.consents(form, problems, words),
+                                particulars.seen(),
+                                times,
+                                type.onRequest(),
+                                words));
         return status == 200 ? Answer.forOne(page) : Answer.refusal(status, page);
     }
 
