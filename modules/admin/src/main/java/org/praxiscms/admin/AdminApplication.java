@@ -8,6 +8,7 @@ import org.praxiscms.admin.appointment.AppointmentTypesResource;
 import org.praxiscms.admin.article.ArticlesResource;
 import org.praxiscms.admin.article.PublicationResource;
 import org.praxiscms.admin.booking.BookingsResource;
+import org.praxiscms.admin.booking.UndoResource;
 import org.praxiscms.admin.calendar.CalendarsResource;
 import org.praxiscms.admin.calendar.FeedsResource;
 import org.praxiscms.admin.calltoaction.CallsToActionResource;
@@ -54,6 +55,7 @@ public class AdminApplication extends Application {
                 PublicationResource.class,
                 CallsToActionResource.class,
                 BookingsResource.class,
+                UndoResource.class,
                 WaitingResource.class,
                 InsightResource.class,
                 AppointmentTypesResource.class,

@@ -48,6 +48,7 @@ public class BookingPages {
     private final CallsToAction calls;
     private final BookingHistory history;
     private final BookingParticulars particulars;
+    private final UndoPages undo;
     private final Desk desk;
     private final Clock clock;
 
@@ -59,6 +60,7 @@ public class BookingPages {
             CallsToAction calls,
             BookingHistory history,
             BookingParticulars particulars,
+            UndoPages undo,
             Desk desk,
             Clock clock) {
         this.bookings = bookings;
@@ -67,12 +69,13 @@ public class BookingPages {
         this.calls = calls;
         this.history = history;
         this.particulars = particulars;
+        this.undo = undo;
         this.desk = desk;
         this.clock = clock;
     }
 
     protected BookingPages() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     /** A week. @param practitioner only theirs; empty for everybody's */
@@ -163,7 +166,7 @@ public class BookingPages {
         // The time, not the person: a page's title stays in the history of a browser that others may use.
         String title = details.row().day() + ", " + details.row().time();
         Frame frame = desk.frameUnder(Section.BOOKINGS, title);
-        return Show.page(new StaticTemplates().booking(frame, details, particulars.of(booking)));
+        return Show.page(new StaticTemplates().booking(frame, details, particulars.of(booking), undo.seconds(booking)));
     }
 
     private static Line line(BookingEvent event, Words words) {

@@ -18,6 +18,7 @@ public enum Notice {
     REMOVED,
     CONFIRMED,
     CANCELLED,
+    UNDONE,
     CHOSEN,
     OFFERED,
     PASSWORD,

@@ -220,6 +220,12 @@ public class Booking extends TenantOwned {
         return news;
     }
 
+    /** What was done to it last is taken back: it stands as before, in the same place of calendars. */
+    void standAs(BookingStatus before) {
+        status = before;
+        cancelledAt = null;
+    }
+
     /** Nobody followed the request up. */
     void expire() {
         if (status != BookingStatus.REQUESTED) {
@@ -257,6 +263,11 @@ public class Booking extends TenantOwned {
 
     public TimeSlot time() {
         return new TimeSlot(startsAt, endsAt);
+    }
+
+    /** The time that it keeps from others, breaks included. */
+    TimeSlot blocked() {
+        return blocked;
     }
 
     public AppointmentType type() {

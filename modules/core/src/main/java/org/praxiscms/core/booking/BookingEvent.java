@@ -44,7 +44,8 @@ public class BookingEvent extends TenantOwned {
         LATE_CANCELLED,
         COMPLETED,
         NO_SHOW,
-        EXPIRED
+        EXPIRED,
+        UNDONE
     }
 
     private BookingEvent(
@@ -68,6 +69,11 @@ public class BookingEvent extends TenantOwned {
     /** The booking has just come to stand where it stands now. */
     static BookingEvent reached(Booking booking, Instant at, boolean byPractice) {
         return new BookingEvent(booking, Kind.valueOf(booking.status().name()), at, byPractice, null, null);
+    }
+
+    /** What was done last has just been taken back. */
+    static BookingEvent undone(Booking booking, Instant at, boolean byPractice) {
+        return new BookingEvent(booking, Kind.UNDONE, at, byPractice, null, null);
     }
 
     /** The client has just moved the booking to where it is now. */

@@ -56,9 +56,9 @@ public class BookingMails {
         write(booking, request ? "requested" : "confirmed", request ? null : CalendarEvent.Method.REQUEST);
     }
 
-    /** The practice has agreed to a request. */
-    void tellOfConfirmation(Booking booking) {
-        write(booking, "confirmed", CalendarEvent.Method.REQUEST);
+    /** The practice has agreed to a request. @return the mail; empty when the client wants none */
+    Optional<Mail> tellOfConfirmation(Booking booking) {
+        return write(booking, "confirmed", CalendarEvent.Method.REQUEST);
     }
 
     /** A booking has another time now. */
@@ -70,9 +70,10 @@ public class BookingMails {
      * A booking has been cancelled, by whomever.
      *
      * @param invited whether it had been confirmed, so that it stands in the client's calendar
+     * @return the mail; empty when the client wants none
      */
-    void tellOfCancellation(Booking booking, boolean invited) {
-        write(booking, "cancelled", invited ? CalendarEvent.Method.CANCEL : null);
+    Optional<Mail> tellOfCancellation(Booking booking, boolean invited) {
+        return write(booking, "cancelled", invited ? CalendarEvent.Method.CANCEL : null);
     }
 
     /** A request has ended without the practice's word. */
@@ -85,10 +86,10 @@ public class BookingMails {
         write(booking, "reminder", null);
     }
 
-    private void write(Booking booking, String kind, CalendarEvent.Method method) {
+    private Optional<Mail> write(Booking booking, String kind, CalendarEvent.Method method) {
         ContactPreferences contact = contacts.of(booking.id());
         if (!contact.mayMail()) {
-            return;
+            return Optional.empty();
         }
         Practice practice = practices.current();
         Locale locale = practice.locale();
@@ -127,6 +128,7 @@ public class BookingMails {
             mail.with(calendar(booking, practice, summary, method), method.name());
         }
         outbox.write(contact.discreet() ? mail.from(words.getString("sender")) : mail);
+        return Optional.of(mail);
     }
 
     private Optional<String> ownPage(Booking booking) {
