@@ -27,6 +27,7 @@ import org.praxiscms.admin.hours.HoursResource;
 import org.praxiscms.admin.hours.TimeOffResource;
 import org.praxiscms.admin.insight.InsightResource;
 import org.praxiscms.admin.intake.QuestionsResource;
+import org.praxiscms.admin.reminder.RemindersResource;
 import org.praxiscms.admin.settings.SettingsResource;
 import org.praxiscms.admin.waiting.WaitingResource;
 
@@ -70,6 +71,7 @@ public class AdminApplication extends Application {
                 SettingsResource.class,
                 EmbeddingResource.class,
                 ConsentsResource.class,
+                RemindersResource.class,
                 Admission.class,
                 FormGuard.class,
                 RoleGuard.class,

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.praxiscms.core.booking.slot.HeldTime;
+import org.praxiscms.core.booking.slot.Buffers;
 import org.praxiscms.core.booking.slot.TimeSlot;
 import org.praxiscms.core.mail.Outbox;
 import org.praxiscms.core.privacy.Secret;
@@ -87,32 +87,34 @@ public class UndoingBooking {
             throw new UndoOver();
         }
         undos.end(booking);
-        requireNotHeld(booking, now);
+        requireFree(booking, now);
         bookings.moving(() -> booking.standAs(undo.before()));
         history.note(BookingEvent.undone(booking, now, byPractice));
     }
 
-    // Other bookings are the exclusion constraint's to find, see Bookings.moving; holds stand in a table of their own.
-    private void requireNotHeld(Booking booking, Instant now) {
+    // Under the lock nobody else can take it from here on; the exclusion constraint stands behind this, as ever.
+    private void requireFree(Booking booking, Instant now) {
+        if (booking.status().blocks()) {
+            return;
+        }
+        List<UUID> practitioner = List.of(booking.practitioner().id());
         TimeSlot blocked = booking.blocked();
-        boolean held = !booking.status().blocks()
-                && holds
-                        .of(
-                                List.of(booking.practitioner().id()),
-                                blocked.start().minus(LONGER_THAN_ANY_BREAK),
-                                blocked.end().plus(LONGER_THAN_ANY_BREAK))
-                        .values()
-                        .stream()
-                        .flatMap(List::stream)
-                        .anyMatch(hold -> hold.expiresAt().isAfter(now) && meets(hold, blocked));
-        if (held) {
+        Instant from = blocked.start().minus(LONGER_THAN_ANY_BREAK);
+        Instant to = blocked.end().plus(LONGER_THAN_ANY_BREAK);
+        boolean booked = bookings.claims(practitioner, from, to).values().stream()
+                .flatMap(List::stream)
+                .anyMatch(claim -> meets(claim.start(), claim.end(), claim.buffers(), blocked));
+        boolean held = holds.of(practitioner, from, to).values().stream()
+                .flatMap(List::stream)
+                .filter(hold -> hold.expiresAt().isAfter(now))
+                .anyMatch(hold -> meets(hold.start(), hold.end(), hold.buffers(), blocked));
+        if (booked || held) {
             throw new SlotTaken();
         }
     }
 
-    private static boolean meets(HeldTime hold, TimeSlot blocked) {
-        Instant from = hold.start().minusSeconds(60L * hold.buffers().before());
-        Instant to = hold.end().plusSeconds(60L * hold.buffers().after());
-        return from.isBefore(blocked.end()) && to.isAfter(blocked.start());
+    private static boolean meets(Instant start, Instant end, Buffers buffers, TimeSlot blocked) {
+        return start.minusSeconds(60L * buffers.before()).isBefore(blocked.end())
+                && end.plusSeconds(60L * buffers.after()).isAfter(blocked.start());
     }
 }

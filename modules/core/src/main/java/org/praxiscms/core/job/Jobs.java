@@ -31,6 +31,7 @@ public class Jobs {
     private final ConcludingBooking concluding;
     private final Reminding reminding;
     private final WaitingJob waiting;
+    private final TextJob texts;
     private final Tenants tenants;
     private ScheduledFuture<?> running;
 
@@ -45,6 +46,7 @@ public class Jobs {
             ConcludingBooking concluding,
             Reminding reminding,
             WaitingJob waiting,
+            TextJob texts,
             Tenants tenants) {
         this.work = work;
         this.mails = mails;
@@ -52,11 +54,12 @@ public class Jobs {
         this.concluding = concluding;
         this.reminding = reminding;
         this.waiting = waiting;
+        this.texts = texts;
         this.tenants = tenants;
     }
 
     protected Jobs() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /** Begins to look for work, until the application stops. */
@@ -87,6 +90,7 @@ public class Jobs {
                         LOG.fine("A mail has left");
                     }
                 }));
+        unlessItFails("Text messages", texts::begin);
         unlessItFails("Waiting lists", () -> inEach(List.copyOf(waiting.practices()), waiting::offer));
     }
 
