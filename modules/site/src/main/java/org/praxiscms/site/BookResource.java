@@ -34,7 +34,10 @@ import org.praxiscms.core.booking.SlotTaken;
 import org.praxiscms.core.booking.TooMany;
 import org.praxiscms.core.booking.limit.Allowance;
 import org.praxiscms.core.booking.limit.TooManyBookings;
+import org.praxiscms.core.insight.Reach;
+import org.praxiscms.core.tenant.TenantScope;
 import org.praxiscms.core.text.Slug;
+import org.praxiscms.site.cache.Visit;
 import org.praxiscms.web.ClientNetwork;
 
 /** The visitor's way to a booking: what, when, who. */
@@ -70,6 +73,9 @@ public class BookResource {
     private FormAge age;
 
     @Inject
+    private Reach reach;
+
+    @Inject
     private Frames frames;
 
     @GET
@@ -93,7 +99,14 @@ public class BookResource {
         Slug slug = Slug.of(type).orElseThrow(NotFoundException::new);
         Choice choice = Choice.of(practitioner, date, zone, origin);
         if (start == null) {
-            return pages.times(slug, choice, "", 200);
+            Answer times = pages.times(slug, choice, "", 200);
+            if (practitioner == null && date == null && zone == null && Visit.counts(request)) {
+                choice.read()
+                        .article()
+                        .ifPresent(
+                                article -> reach.followed(TenantScope.current().id(), article));
+            }
+            return times;
         }
         Instant instant = instant(start);
         return pages.free(slug, choice, instant, BookingForm.secret(hold))

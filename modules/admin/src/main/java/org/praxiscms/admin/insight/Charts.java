@@ -16,6 +16,7 @@ import org.praxiscms.core.insight.LeadTime;
 import org.praxiscms.core.insight.Outcomes;
 import org.praxiscms.core.insight.Period;
 import org.praxiscms.core.insight.SmallCount;
+import org.praxiscms.core.insight.Way;
 
 /** Turns figures into bars, each with its figures in words. */
 record Charts(Words words) {
@@ -47,6 +48,35 @@ record Charts(Words words) {
 
     Bars articles(BookingsMade made) {
         return bars("articles", "article", helped(made.articles()));
+    }
+
+    // Whoever followed has read: the dark part of the bar is a part of the whole.
+    Bars reach(List<Way> ways) {
+        long most = ways.stream().mapToLong(way -> known(way.read())).max().orElse(0);
+        List<Bars.Row> rows = ways.stream()
+                .map(way -> {
+                    int whole = Bars.length(known(way.read()), most);
+                    int followed =
+                            Math.min(whole, Bars.length(way.followed().count().orElse(0), most));
+                    return new Bars.Row(
+                            way.article(),
+                            followed,
+                            whole - followed,
+                            List.of(said(way.read()), said(way.followed()), said(way.booked())));
+                })
+                .toList();
+        return bars(
+                "reach", "article", rows, "insight.column.read", "insight.column.followed", "insight.column.bookings");
+    }
+
+    private static long known(SmallCount count) {
+        return count.count().orElse(SmallCount.LEAST - 1L);
+    }
+
+    private String said(SmallCount count) {
+        return count.count().isPresent()
+                ? words.number(count.count().getAsLong())
+                : words.text("insight.less", SmallCount.LEAST);
     }
 
     Bars calls(BookingsMade made) {

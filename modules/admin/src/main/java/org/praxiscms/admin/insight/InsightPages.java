@@ -22,6 +22,7 @@ import org.praxiscms.core.insight.BookingsMade;
 import org.praxiscms.core.insight.Insights;
 import org.praxiscms.core.insight.Outcomes;
 import org.praxiscms.core.insight.Period;
+import org.praxiscms.core.insight.ReachedArticles;
 import org.praxiscms.core.practice.Practitioner;
 import org.praxiscms.core.practice.Practitioners;
 
@@ -35,14 +36,22 @@ public class InsightPages {
     private static final int WEEKS_AHEAD = 8;
 
     private final Insights insights;
+    private final ReachedArticles reached;
     private final FreeCapacity capacity;
     private final Practitioners practitioners;
     private final Desk desk;
     private final Clock clock;
 
     @Inject
-    public InsightPages(Insights insights, FreeCapacity capacity, Practitioners practitioners, Desk desk, Clock clock) {
+    public InsightPages(
+            Insights insights,
+            ReachedArticles reached,
+            FreeCapacity capacity,
+            Practitioners practitioners,
+            Desk desk,
+            Clock clock) {
         this.insights = insights;
+        this.reached = reached;
         this.capacity = capacity;
         this.practitioners = practitioners;
         this.desk = desk;
@@ -50,7 +59,7 @@ public class InsightPages {
     }
 
     protected InsightPages() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** @param practitioner only their bookings; empty for everybody's */
@@ -69,6 +78,7 @@ public class InsightPages {
                         .toList(),
                 words.text("insight.said", words.day(period.first()), words.day(period.last())),
                 facts(made, outcomes, words),
+                practitioner.isPresent() ? null : charts.reach(reached.ways(period)),
                 List.of(
                         charts.course(made, period.step()),
                         charts.articles(made),

@@ -32,6 +32,7 @@ public class Jobs {
     private final Reminding reminding;
     private final WaitingJob waiting;
     private final TextJob texts;
+    private final ReachJob reach;
     private final Tenants tenants;
     private ScheduledFuture<?> running;
 
@@ -47,6 +48,7 @@ public class Jobs {
             Reminding reminding,
             WaitingJob waiting,
             TextJob texts,
+            ReachJob reach,
             Tenants tenants) {
         this.work = work;
         this.mails = mails;
@@ -55,11 +57,12 @@ public class Jobs {
         this.reminding = reminding;
         this.waiting = waiting;
         this.texts = texts;
+        this.reach = reach;
         this.tenants = tenants;
     }
 
     protected Jobs() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     /** Begins to look for work, until the application stops. */
@@ -91,6 +94,7 @@ public class Jobs {
                     }
                 }));
         unlessItFails("Text messages", texts::begin);
+        unlessItFails("Reach", () -> inEach(List.copyOf(reach.practices()), reach::store));
         unlessItFails("Waiting lists", () -> inEach(List.copyOf(waiting.practices()), waiting::offer));
     }
 
