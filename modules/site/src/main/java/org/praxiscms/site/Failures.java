@@ -61,8 +61,7 @@ public class Failures implements ExceptionMapper<Throwable> {
                             + TenantScope.entered().map(tenant -> tenant.key()).orElse("no practice"),
                     failure);
         }
-        Response answer =
-                request.getRequestURI().startsWith("/api/") ? Problem.response(status) : page(status, number);
+        Response answer = request.getRequestURI().startsWith("/api/") ? Problem.response(status) : page(status, number);
         return status == 429 ? soon(answer) : answer;
     }
 

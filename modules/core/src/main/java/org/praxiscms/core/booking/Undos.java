@@ -22,6 +22,8 @@ public class Undos {
     private static final List<BookingStatus> RUNNING =
             Arrays.stream(BookingStatus.values()).filter(BookingStatus::blocks).toList();
 
+    private static final Duration REMEMBERED = Duration.ofDays(1);
+
     private final TenantDatabase database;
     private final Clock clock;
     private final Duration time;
@@ -64,6 +66,7 @@ public class Undos {
         Instant until = clock.instant().plus(time);
         mail.ifPresent(waiting -> waiting.waitUntil(until));
         end(booking);
+        sweep();
         database.flush(); // the booking's version counts what has just been done
         database.add(new Undo(booking, before, byPractice, mail.orElse(null), until));
     }
@@ -72,6 +75,12 @@ public class Undos {
     void end(Booking booking) {
         database.update("DELETE FROM Undo u WHERE u.booking = :booking")
                 .setParameter("booking", booking.id())
+                .executeUpdate();
+    }
+
+    private void sweep() {
+        database.update("DELETE FROM Undo u WHERE u.until < :longAgo")
+                .setParameter("longAgo", clock.instant().minus(REMEMBERED))
                 .executeUpdate();
     }
 

@@ -35,6 +35,7 @@ final class WebhookChannel implements TextChannel {
     private final Clock clock;
     private final Duration patience;
     private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1) // what the simplest receiver understands
             .connectTimeout(Duration.ofSeconds(5))
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();

@@ -7,8 +7,8 @@ import java.util.List;
 public final class Visit {
 
     // Plain texts in the letters that are used: looking for them takes a tenth of what a pattern does, on every page.
-    private static final List<String> PROGRAMS =
-            List.of("bot", "Bot", "BOT", "crawl", "Crawl", "spider", "Spider", "preview", "Preview", "monitor", "Monitor");
+    private static final List<String> PROGRAMS = List.of(
+            "bot", "Bot", "BOT", "crawl", "Crawl", "spider", "Spider", "preview", "Preview", "monitor", "Monitor");
 
     private Visit() {}
 
