@@ -39,6 +39,7 @@ final class LauncherProcess implements AutoCloseable {
         path.keySet().retainAll(List.of("PATH", "HOME"));
         builder.environment().clear();
         builder.environment().putAll(path);
+        builder.environment().put("PRAXIS_BOOKING_UNLIMITED_NETWORKS", "127.0.0.1"); // one machine plays many visitors
         builder.environment().putAll(settings);
         try {
             return new LauncherProcess(builder.start());

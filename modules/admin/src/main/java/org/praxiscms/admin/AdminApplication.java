@@ -11,6 +11,7 @@ import org.praxiscms.admin.arrangement.MoveResource;
 import org.praxiscms.admin.article.ArticlesResource;
 import org.praxiscms.admin.article.PublicationResource;
 import org.praxiscms.admin.booking.BookingsResource;
+import org.praxiscms.admin.booking.UndoResource;
 import org.praxiscms.admin.calendar.CalendarsResource;
 import org.praxiscms.admin.calendar.FeedsResource;
 import org.praxiscms.admin.calltoaction.CallsToActionResource;
@@ -29,7 +30,9 @@ import org.praxiscms.admin.export.ExportResource;
 import org.praxiscms.admin.hours.DatesResource;
 import org.praxiscms.admin.hours.HoursResource;
 import org.praxiscms.admin.hours.TimeOffResource;
+import org.praxiscms.admin.insight.InsightResource;
 import org.praxiscms.admin.intake.QuestionsResource;
+import org.praxiscms.admin.reminder.RemindersResource;
 import org.praxiscms.admin.settings.SettingsResource;
 import org.praxiscms.admin.waiting.WaitingResource;
 
@@ -63,7 +66,9 @@ public class AdminApplication extends Application {
                 HandResource.class,
                 BlockResource.class,
                 ExportResource.class,
+                UndoResource.class,
                 WaitingResource.class,
+                InsightResource.class,
                 AppointmentTypesResource.class,
                 QuestionsResource.class,
                 HoursResource.class,
@@ -76,6 +81,7 @@ public class AdminApplication extends Application {
                 SettingsResource.class,
                 EmbeddingResource.class,
                 ConsentsResource.class,
+                RemindersResource.class,
                 Admission.class,
                 FormGuard.class,
                 RoleGuard.class,

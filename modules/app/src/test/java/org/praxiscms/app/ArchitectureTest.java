@@ -145,7 +145,7 @@ class ArchitectureTest {
             .that()
             .haveNameMatching(
                     "org\\.praxiscms\\.core\\..*\\.(Articles|Bookings|CallsToAction|Pages|Practices|Practitioners"
-                            + "|Services|Topics|AppointmentTypes|Questions|Answers|Availabilities|Calendars|Holds|Outbox"
+                            + "|Services|Topics|AppointmentTypes|Undos|Insights|ReachedArticles|FreeCapacity|BookingSources|Questions|Answers|Availabilities|Calendars|Holds|Outbox"
                             + "|FreeTimes|BusyCalendars|CalendarSubscriptions|CalendarFeeds"
                             + "|HoursOverrides|TimesOff|Closures|Exceptions|BookingsOutsideHours|Wishes|Diary|Fitting|PracticeMessages"
                             + "|Signatories)")

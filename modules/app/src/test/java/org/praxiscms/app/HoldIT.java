@@ -60,6 +60,7 @@ class HoldIT extends ServerTest {
         }
         assertThat(last.statusCode()).isEqualTo(429);
         assertThat(last.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+        assertThat(last.headers().firstValue("Retry-After")).contains("300");
     }
 
     @ParameterizedTest

@@ -95,6 +95,28 @@ class WaitingListIT extends ServerTest {
     }
 
     @Test
+    void aTimeThatMayBeTakenBackIsNotOfferedYet() throws SQLException {
+        Full full = full();
+        String waits = leave("patient@example.org", full);
+        full.free();
+        String undo = "UPDATE booking_undo SET until = now() + interval '%s' WHERE booking_id IN"
+                + " (SELECT id FROM booking WHERE starts_at = ?)";
+        update(undo.formatted("1 hour"), full.start());
+        lookAgain(full);
+        assertThat(page(waits)).contains("You are on the waiting list").doesNotContain("/acceptance");
+
+        update(undo.formatted("-1 second"), full.start());
+        update("UPDATE wish SET due_at = now() WHERE ended_at IS NULL AND ? IS NOT NULL", full.start());
+        await().untilAsserted(() -> assertThat(page(waits)).contains("A time is free for you"));
+    }
+
+    /** Has the list looked after once more, and waits until it has been. */
+    private static void lookAgain(Full full) throws SQLException {
+        update("UPDATE wish SET due_at = now() WHERE ended_at IS NULL AND ? IS NOT NULL", full.start());
+        await().until(() -> count("SELECT count(*) FROM wish WHERE ended_at IS NULL AND due_at <= now()") == 0);
+    }
+
+    @Test
     void theAnswerDoesNotTellWhoWaits() {
         Full full = full();
         HttpResponse<String> unknown = post(full.fields("known@example.org"));

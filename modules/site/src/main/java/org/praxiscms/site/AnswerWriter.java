@@ -11,8 +11,12 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.Provider;
+import java.util.Optional;
+import org.praxiscms.core.insight.Reach;
+import org.praxiscms.core.tenant.TenantScope;
 import org.praxiscms.site.cache.PageCache;
 import org.praxiscms.site.cache.Rendering;
+import org.praxiscms.site.cache.Visit;
 import org.praxiscms.web.Encoded;
 import org.praxiscms.web.Themes;
 
@@ -33,19 +37,21 @@ public class AnswerWriter implements ContainerResponseFilter {
     private final PageCache cache;
     private final Themes themes;
     private final Frames frames;
+    private final Reach reach;
 
     @Context
     private HttpServletRequest request;
 
     @Inject
-    public AnswerWriter(PageCache cache, Themes themes, Frames frames) {
+    public AnswerWriter(PageCache cache, Themes themes, Frames frames, Reach reach) {
         this.cache = cache;
         this.themes = themes;
         this.frames = frames;
+        this.reach = reach;
     }
 
     protected AnswerWriter() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Override
@@ -69,7 +75,11 @@ public class AnswerWriter implements ContainerResponseFilter {
     private Encoded keep(Answer answer, byte[] html, String cacheControl) {
         Encoded page = Encoded.of(HTML.toString(), cacheControl, html);
         if (request.getAttribute(Rendering.ATTRIBUTE) instanceof Rendering rendering) {
-            cache.put(rendering.key(), page, answer.madeOf(), rendering.begun());
+            cache.put(rendering.key(), page, answer.madeOf(), answer.article(), rendering.begun());
+        }
+        if (Visit.counts(request)) {
+            answer.article()
+                    .ifPresent(article -> reach.read(TenantScope.current().id(), article));
         }
         return page;
     }
@@ -77,7 +87,7 @@ public class AnswerWriter implements ContainerResponseFilter {
     private Encoded keep(Document document) {
         Encoded page = Encoded.of(document.contentType(), REVALIDATE, document.bytes());
         if (request.getAttribute(Rendering.ATTRIBUTE) instanceof Rendering rendering) {
-            cache.put(rendering.key(), page, document.madeOf(), rendering.begun());
+            cache.put(rendering.key(), page, document.madeOf(), Optional.empty(), rendering.begun());
         }
         return page;
     }

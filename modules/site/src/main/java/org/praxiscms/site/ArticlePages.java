@@ -80,7 +80,7 @@ public class ArticlePages {
                 .ofAll(Article.class)
                 .of(related);
         related.forEach(other -> made.of(other.author().stream().toList()).of(other.topics()));
-        return Answer.published(page, made.keys());
+        return Answer.article(article.id(), page, made.keys());
     }
 
     /**

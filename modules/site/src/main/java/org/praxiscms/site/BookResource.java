@@ -14,6 +14,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -30,8 +31,13 @@ import org.praxiscms.core.booking.ParticularsRefused;
 import org.praxiscms.core.booking.SlotNotOffered;
 import org.praxiscms.core.booking.SlotTaken;
 import org.praxiscms.core.booking.TooMany;
+import org.praxiscms.core.booking.limit.Allowance;
+import org.praxiscms.core.booking.limit.TooManyBookings;
 import org.praxiscms.core.booking.waiting.AnsweringOffer;
+import org.praxiscms.core.insight.Reach;
+import org.praxiscms.core.tenant.TenantScope;
 import org.praxiscms.core.text.Slug;
+import org.praxiscms.site.cache.Visit;
 import org.praxiscms.web.ClientNetwork;
 
 /** The visitor's way to a booking: what, when, who. */
@@ -61,6 +67,15 @@ public class BookResource {
     private Origins origins;
 
     @Inject
+    private Allowance allowance;
+
+    @Inject
+    private FormAge age;
+
+    @Inject
+    private Reach reach;
+
+    @Inject
     private Frames frames;
 
     @GET
@@ -84,7 +99,14 @@ public class BookResource {
         Slug slug = Slug.of(type).orElseThrow(NotFoundException::new);
         Choice choice = Choice.of(practitioner, date, zone, origin);
         if (start == null) {
-            return pages.times(slug, choice, "", 200);
+            Answer times = pages.times(slug, choice, "", 200);
+            if (practitioner == null && date == null && zone == null && Visit.counts(request)) {
+                choice.read()
+                        .article()
+                        .ifPresent(
+                                article -> reach.followed(TenantScope.current().id(), article));
+            }
+            return times;
         }
         Instant instant = instant(start);
         return pages.free(slug, choice, instant, BookingForm.secret(hold))
@@ -139,20 +161,34 @@ public class BookResource {
         if (!problems.isEmpty()) {
             return again(slug, choice, start, form, problems);
         }
+        String from = network.of(request);
+        if (allowance.bounds(from) && !age.humane(form.stamp())) {
+            return Response.status(422)
+                    .entity(pages.detailsAgain(
+                            slug, choice, start, form, frames.words().text("details.again"), 422))
+                    .build();
+        }
         try {
-            Booked booked = booking.book(new BookingRequest(
-                    slug,
-                    choice.practitioner(),
-                    start,
-                    form.client(),
-                    origins.known(choice.read()),
-                    form.hold(),
-                    Optional.empty(),
-                    form.particulars(frames.words())));
+            Booked booked = booking.book(
+                    new BookingRequest(
+                            slug,
+                            choice.practitioner(),
+                            start,
+                            form.client(),
+                            origins.known(choice.read()),
+                            form.hold(),
+                            Optional.empty(),
+                            form.particulars(frames.words())),
+                    Optional.of(from));
             return Response.seeOther(URI.create("/bookings/" + booked.token().value()))
                     .build();
         } catch (ParticularsRefused changed) { // the owner has changed what is asked, between these two lines
             return again(slug, choice, start, form, pages.problems(slug, form));
+        } catch (TooManyBookings bound) {
+            return Response.status(429)
+                    .header(HttpHeaders.RETRY_AFTER, TooManyBookings.PAUSE.toSeconds())
+                    .entity(pages.detailsAgain(slug, choice, start, form, tooMany(), 429))
+                    .build();
         } catch (SlotTaken taken) {
             return Response.status(409)
                     .entity(pages.detailsWithOtherTimes(slug, choice, start, form))
@@ -162,6 +198,13 @@ public class BookResource {
                     .entity(pages.times(slug, choice, "times.notOffered", 422))
                     .build();
         }
+    }
+
+    private String tooMany() {
+        String phone = frames.facts().address().phone();
+        return phone.isBlank()
+                ? frames.words().text("details.tooMany")
+                : frames.words().text("details.tooMany.phone", phone);
     }
 
     private Response again(Slug slug, Choice choice, Instant start, BookingForm form, Map<String, String> problems) {

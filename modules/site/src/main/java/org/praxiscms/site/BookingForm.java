@@ -22,6 +22,9 @@ public class BookingForm {
     /** The field of the one sentence to agree to. */
     static final String SENTENCE = "consent";
 
+    /** The name of what is wrong with no field alone. */
+    static final String AS_A_WHOLE = "form";
+
     @FormParam("start")
     private String start;
 
@@ -51,6 +54,9 @@ public class BookingForm {
 
     @FormParam("website")
     private String website; // people do not see this field; programs fill it in
+
+    @FormParam("shown")
+    private String shown; // see FormAge
 
     private ParticularsForm particulars = ParticularsForm.empty();
 
@@ -111,6 +117,17 @@ public class BookingForm {
         }
     }
 
+    /** When it was shown, sealed; empty for not known. See {@link FormAge}. */
+    String stamp() {
+        return text(shown);
+    }
+
+    /** The same form with a stamp to carry along. */
+    BookingForm stamped(String stamp) {
+        shown = stamp;
+        return this;
+    }
+
     /** Whether a program filled in what people do not see. */
     boolean trapped() {
         return !text(website).isEmpty();
@@ -164,8 +181,12 @@ public class BookingForm {
             Words words) {
         Map<String, String> hidden = new LinkedHashMap<>(carried);
         hidden.putAll(choice.kept());
+        hidden.put("shown", stamp());
         hold().ifPresent(token -> hidden.put("hold", token.value()));
         List<Form.Field> fields = new ArrayList<>();
+        if (problems.containsKey(AS_A_WHOLE)) {
+            fields.add(new Form.Field(AS_A_WHOLE, "alert", problems.get(AS_A_WHOLE), "", "", true, "", ""));
+        }
         if (times.isEmpty()) {
             hidden.put("start", chosen.toString());
         } else {

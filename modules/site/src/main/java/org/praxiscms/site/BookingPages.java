@@ -43,6 +43,7 @@ public class BookingPages {
     private final FreeTimes freeTimes;
     private final Holds holds;
     private final ParticularsFields particulars;
+    private final FormAge age;
     private final Frames frames;
     private final Clock clock;
 
@@ -53,6 +54,7 @@ public class BookingPages {
             FreeTimes freeTimes,
             Holds holds,
             ParticularsFields particulars,
+            FormAge age,
             Frames frames,
             Clock clock) {
         this.types = types;
@@ -60,12 +62,13 @@ public class BookingPages {
         this.freeTimes = freeTimes;
         this.holds = holds;
         this.particulars = particulars;
+        this.age = age;
         this.frames = frames;
         this.clock = clock;
     }
 
     protected BookingPages() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /** First step: what to book. */
@@ -176,6 +179,16 @@ public class BookingPages {
         return details(slug, choice, start, form, problems, List.of(), problems.isEmpty() ? 200 : 422);
     }
 
+    /**
+     * The third step again, since something is wrong with all of it. Nothing entered is lost.
+     *
+     * @param why a full sentence
+     */
+    @Transactional
+    public Answer detailsAgain(Slug slug, Choice choice, Instant start, BookingForm form, String why, int status) {
+        return details(slug, choice, start, form, Map.of(BookingForm.AS_A_WHOLE, why), List.of(), status);
+    }
+
     /** The third step again, with other times to choose from, since the chosen one is gone. Nothing entered is lost. */
     @Transactional
     public Answer detailsWithOtherTimes(Slug slug, Choice choice, Instant start, BookingForm form) {
@@ -227,17 +240,18 @@ public class BookingPages {
                 Link.to(
                         words.text("details.back"),
                         "/book/" + slug + choice.on(day).query()),
-                form.shown(
-                        "/book/" + slug,
-                        choice,
-                        start,
-                        problems,
-                        particulars.asked(type, form, problems, words),
-                        particulars.consents(form, problems, words),
-                        particulars.carried(type),
-                        times,
-                        type.onRequest(),
-                        words));
+                form.stamped(age.stamp(form.stamp()))
+                        .shown(
+                                "/book/" + slug,
+                                choice,
+                                start,
+                                problems,
+                                particulars.asked(type, form, problems, words),
+                                particulars.consents(form, problems, words),
+                                particulars.carried(type),
+                                times,
+                                type.onRequest(),
+                                words));
         return status == 200 ? Answer.forOne(page) : Answer.refusal(status, page);
     }
 

@@ -29,6 +29,8 @@ import org.praxiscms.core.booking.MovingBooking;
 import org.praxiscms.core.booking.SlotNotOffered;
 import org.praxiscms.core.booking.SlotTaken;
 import org.praxiscms.core.booking.TooLate;
+import org.praxiscms.core.booking.UndoOver;
+import org.praxiscms.core.booking.UndoingBooking;
 import org.praxiscms.core.privacy.Secret;
 
 /** A visitor's own booking, opened by the secret in its address. Reading never changes anything. */
@@ -47,6 +49,9 @@ public class BookingResource {
 
     @Inject
     private CancellingBooking cancelling;
+
+    @Inject
+    private UndoingBooking undoing;
 
     @Inject
     private MovingBooking moving;
@@ -76,6 +81,19 @@ public class BookingResource {
             cancelling.byClient(new Secret(token)).orElseThrow(NotFoundException::new);
         } catch (BookingOver | TooLate over) {
             LOG.fine("Too late to cancel: the page itself says so");
+        }
+        return Response.seeOther(URI.create("/bookings/" + token)).build();
+    }
+
+    @POST
+    @Path("undo")
+    public Response undo() {
+        try {
+            undoing.byClient(new Secret(token)).orElseThrow(NotFoundException::new);
+        } catch (UndoOver over) {
+            return unreferred(Response.status(409).entity(pages.undoRefused(token, "over")));
+        } catch (SlotTaken taken) {
+            return unreferred(Response.status(409).entity(pages.undoRefused(token, "taken")));
         }
         return Response.seeOther(URI.create("/bookings/" + token)).build();
     }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -33,6 +34,8 @@ public class Failures implements ExceptionMapper<Throwable> {
 
     private static final Logger LOG = Logger.getLogger(Failures.class.getName());
 
+    private static final int PAUSE_SECONDS = 300;
+
     private final ErrorPages pages;
 
     @Context
@@ -58,10 +61,15 @@ public class Failures implements ExceptionMapper<Throwable> {
                             + TenantScope.entered().map(tenant -> tenant.key()).orElse("no practice"),
                     failure);
         }
-        if (request.getRequestURI().startsWith("/api/")) {
-            return Problem.response(status);
-        }
-        return page(status, number);
+        Response answer = request.getRequestURI().startsWith("/api/") ? Problem.response(status) : page(status, number);
+        return status == 429 ? soon(answer) : answer;
+    }
+
+    // What is kept for somebody is given back within minutes.
+    private static Response soon(Response answer) {
+        return Response.fromResponse(answer)
+                .header(HttpHeaders.RETRY_AFTER, PAUSE_SECONDS)
+                .build();
     }
 
     private Response page(int status, String number) {

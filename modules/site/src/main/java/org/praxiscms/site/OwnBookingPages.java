@@ -19,12 +19,14 @@ import org.praxiscms.core.booking.FreeTime;
 import org.praxiscms.core.booking.FreeTimes;
 import org.praxiscms.core.booking.LateCancellation;
 import org.praxiscms.core.booking.PracticeMessages;
+import org.praxiscms.core.booking.Undos;
 import org.praxiscms.core.booking.contact.Contacts;
 import org.praxiscms.core.booking.signatory.Signatories;
 import org.praxiscms.core.booking.signatory.Signatory;
 import org.praxiscms.core.practice.SessionFormat;
 import org.praxiscms.core.privacy.Secret;
 import org.praxiscms.theme.BookingPage;
+import org.praxiscms.theme.ErrorPage;
 import org.praxiscms.theme.Form;
 import org.praxiscms.theme.Frame;
 import org.praxiscms.theme.Link;
@@ -40,6 +42,7 @@ public class OwnBookingPages {
     private final Contacts contacts;
     private final PracticeMessages messages;
     private final Signatories signatories;
+    private final Undos undos;
     private final Frames frames;
     private final Clock clock;
 
@@ -50,6 +53,7 @@ public class OwnBookingPages {
             Contacts contacts,
             PracticeMessages messages,
             Signatories signatories,
+            Undos undos,
             Frames frames,
             Clock clock) {
         this.freeTimes = freeTimes;
@@ -57,12 +61,13 @@ public class OwnBookingPages {
         this.contacts = contacts;
         this.messages = messages;
         this.signatories = signatories;
+        this.undos = undos;
         this.frames = frames;
         this.clock = clock;
     }
 
     protected OwnBookingPages() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /** The booking itself. */
@@ -91,17 +96,49 @@ public class OwnBookingPages {
                         List.of(),
                         words.text(free ? "booking.cancel" : "booking.cancel.late"))
                 : null;
+        boolean wavers = undos.byClient(booking);
+        Form undo =
+                wavers ? new Form(new SafeUrl(base + "/undo"), Map.of(), List.of(), words.text("booking.undo")) : null;
         return Answer.forOne(new BookingPage(
                 frame(words.text("booking.summary"), "/bookings"),
                 words.text("booking." + state),
-                message(booking, state, base, words) + (ahead ? " " + deadline(booking, free, refused, words) : ""),
+                message(booking, state, base, words)
+                        + (ahead ? " " + deadline(booking, free, refused, words) : "")
+                        + (wavers
+                                ? " "
+                                        + words.text(
+                                                "booking.undo.message",
+                                                undos.time().toSeconds())
+                                : ""),
                 messages.of(booking.id()).map(text -> text.lines().toList()).orElse(List.of()),
                 Teasers.type(booking.type(), "", words),
                 words.dayAndTime(booking.time().start()),
                 booking.practitioner().name(),
                 place(booking, words),
                 actions,
+                undo,
                 cancellation));
+    }
+
+    /**
+     * What was done cannot be taken back.
+     *
+     * @param why {@code over} or {@code taken}
+     */
+    @Transactional
+    public Answer undoRefused(String token, String why) {
+        Words words = frames.words();
+        String heading = words.text("undo." + why + ".heading");
+        return Answer.refusal(
+                409,
+                new ErrorPage(
+                        frame(heading, "/bookings"),
+                        409,
+                        heading,
+                        words.text("undo." + why + ".message"),
+                        List.of(
+                                Link.to(words.text("undo.back"), "/bookings/" + token),
+                                Link.to(words.text("booking.again"), "/book"))));
     }
 
     private static String state(Booking booking, boolean past) {

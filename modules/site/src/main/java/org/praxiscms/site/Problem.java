@@ -2,8 +2,10 @@ package org.praxiscms.site;
 
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Duration;
 import org.praxiscms.core.text.JsonBuilders;
 
 /** What went wrong, for programs: {@code application/problem+json} (RFC 9457). */
@@ -30,6 +32,15 @@ public final class Problem {
     public static Response taken(JsonArrayBuilder slots) {
         return response(
                 409, of(409, "slot-taken", "The time has just been taken").add("slots", slots));
+    }
+
+    /** The answer to whoever books more than people do. @param pause when to try again */
+    public static Response tooMany(Duration pause) {
+        return Response.fromResponse(response(
+                        429,
+                        of(429, "too-many-bookings", "Too much has been booked; try again later or call the practice")))
+                .header(HttpHeaders.RETRY_AFTER, pause.toSeconds())
+                .build();
     }
 
     /** The answer that carries it. */

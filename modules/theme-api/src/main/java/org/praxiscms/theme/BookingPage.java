@@ -13,6 +13,8 @@ import java.util.List;
  * @param practitioner with whom
  * @param place where it takes place, written out; may be empty
  * @param actions add to calendar and the like
+ * @param undo a form with one button that takes back what the visitor has just done; null when there is nothing to take
+ *     back
  * @param cancellation a form with one button that cancels; null when it can no longer be cancelled
  */
 public record BookingPage(
@@ -25,6 +27,7 @@ public record BookingPage(
         String practitioner,
         String place,
         List<Link> actions,
+        Form undo,
         Form cancellation)
         implements Page {
 

@@ -28,7 +28,9 @@ public record Form(SafeUrl action, Map<String, String> hidden, List<Field> field
      * @param name its name in the request
      * @param kind {@code text}, {@code email}, {@code tel}, {@code time}, {@code date}, {@code checkbox}, {@code textarea}, {@code select},
      *     {@code radios} (one of the options), {@code checkboxes} (any of them), {@code fold} (further fields that the
-     *     visitor unfolds), {@code group} (further fields under a heading, for one answer to another question alone), {@code note} (nothing to enter, something to say) or {@code trap} (a honeypot that people do
+     *     visitor unfolds), {@code group} (further fields under a heading, for one answer to another question alone),
+     *     {@code note} (nothing to enter, something to say), {@code alert} (what is wrong with the form as a whole) or
+     *     {@code trap} (a honeypot that people do
      *     not see)
      * @param label the question
      * @param hint help below the label; may be empty

@@ -34,6 +34,7 @@ public class BookingPages {
     private final HistoryLines lines;
     private final BookingParticulars particulars;
     private final PracticeMessages messages;
+    private final UndoPages undo;
     private final Desk desk;
     private final Clock clock;
 
@@ -44,6 +45,7 @@ public class BookingPages {
             HistoryLines lines,
             BookingParticulars particulars,
             PracticeMessages messages,
+            UndoPages undo,
             Desk desk,
             Clock clock) {
         this.articles = articles;
@@ -51,12 +53,13 @@ public class BookingPages {
         this.lines = lines;
         this.particulars = particulars;
         this.messages = messages;
+        this.undo = undo;
         this.desk = desk;
         this.clock = clock;
     }
 
     protected BookingPages() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -114,7 +117,7 @@ public class BookingPages {
         // The time, not the person: a page's title stays in the history of a browser that others may use.
         String title = details.row().day() + ", " + details.row().time();
         Frame frame = desk.frameUnder(Section.BOOKINGS, title);
-        return Show.page(new StaticTemplates().booking(frame, details, particulars.of(booking)));
+        return Show.page(new StaticTemplates().booking(frame, details, particulars.of(booking), undo.seconds(booking)));
     }
 
     /** Where a booking is shown. */

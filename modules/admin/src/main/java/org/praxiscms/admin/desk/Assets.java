@@ -20,6 +20,7 @@ public final class Assets {
             Map.entry("hours.css", STYLE),
             Map.entry("diary.css", STYLE),
             Map.entry("diary-places.css", STYLE),
+            Map.entry("insight.css", STYLE),
             Map.entry("admin.js", SCRIPT),
             Map.entry("htmx.min.js", SCRIPT),
             Map.entry("week-fields.js", SCRIPT),

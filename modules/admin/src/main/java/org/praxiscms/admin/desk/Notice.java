@@ -20,6 +20,7 @@ public enum Notice {
     CANCELLED,
     MOVED,
     BOOKED,
+    UNDONE,
     CHOSEN,
     OFFERED,
     PASSWORD,

@@ -11,6 +11,7 @@ public enum Section {
     BOOKINGS("/admin/bookings", false),
     ARTICLES("/admin/articles", false),
     CALLS("/admin/calls-to-action", false),
+    INSIGHT("/admin/insight", false),
     TYPES("/admin/appointment-types", true),
     HOURS("/admin/hours", true),
     CALENDARS("/admin/calendars", true),

@@ -272,6 +272,12 @@ public class Booking extends TenantOwned {
         return news;
     }
 
+    /** What was done to it last is taken back: it stands as before, in the same place of calendars. */
+    void standAs(BookingStatus before) {
+        status = before;
+        cancelledAt = null;
+    }
+
     /** Nobody followed the request up, or not everybody agreed to it. */
     void expire() {
         if (status != BookingStatus.REQUESTED) {
@@ -310,6 +316,11 @@ public class Booking extends TenantOwned {
 
     public TimeSlot time() {
         return new TimeSlot(startsAt, endsAt);
+    }
+
+    /** The time that it keeps from others, breaks included. */
+    TimeSlot blocked() {
+        return blocked;
     }
 
     public AppointmentType type() {

@@ -60,7 +60,8 @@ public class BookingEvent extends TenantOwned {
         SIGNED,
         /** The last of them did. */
         AGREED,
-        UNSIGNED
+        UNSIGNED,
+        UNDONE
     }
 
     private BookingEvent(
@@ -97,6 +98,11 @@ public class BookingEvent extends TenantOwned {
     static BookingEvent signed(Booking booking, Instant at) {
         Kind kind = booking.missingSignatures() == 0 ? Kind.AGREED : Kind.SIGNED;
         return new BookingEvent(booking, kind, at, false, null, null);
+    }
+
+    /** What was done last has just been taken back. */
+    static BookingEvent undone(Booking booking, Instant at, boolean byPractice) {
+        return new BookingEvent(booking, Kind.UNDONE, at, byPractice, null, null);
     }
 
     /** The client has just moved the booking to where it is now. */

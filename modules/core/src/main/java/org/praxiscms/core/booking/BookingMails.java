@@ -73,9 +73,9 @@ public class BookingMails {
         write(booking, request ? waiting : "confirmed", request ? null : CalendarEvent.Method.REQUEST);
     }
 
-    /** The practice has agreed to a request. */
-    void tellOfConfirmation(Booking booking) {
-        write(booking, "confirmed", CalendarEvent.Method.REQUEST);
+    /** The practice has agreed to a request. @return the mail; empty when the client wants none */
+    Optional<Mail> tellOfConfirmation(Booking booking) {
+        return write(booking, "confirmed", CalendarEvent.Method.REQUEST);
     }
 
     /** A booking has another time now. */
@@ -87,10 +87,11 @@ public class BookingMails {
      * A booking has been cancelled, by whomever.
      *
      * @param invited whether it had been confirmed, so that it stands in the client's calendar
+     * @return the mail; empty when the client wants none
      */
-    void tellOfCancellation(Booking booking, boolean invited) {
+    Optional<Mail> tellOfCancellation(Booking booking, boolean invited) {
         boolean declined = booking.status() == BookingStatus.CANCELLED_BY_PRACTICE && !invited;
-        write(booking, declined ? "declined" : "cancelled", invited ? CalendarEvent.Method.CANCEL : null);
+        return write(booking, declined ? "declined" : "cancelled", invited ? CalendarEvent.Method.CANCEL : null);
     }
 
     /** A request has ended without the practice's word, or because not everybody agreed: never who, nor how. */
@@ -103,10 +104,10 @@ public class BookingMails {
         write(booking, "reminder", null);
     }
 
-    private void write(Booking booking, String kind, CalendarEvent.Method method) {
+    private Optional<Mail> write(Booking booking, String kind, CalendarEvent.Method method) {
         ContactPreferences contact = contacts.of(booking.id());
         if (!contact.mayMail()) {
-            return;
+            return Optional.empty();
         }
         Practice practice = practices.current();
         Locale locale = practice.locale();
@@ -143,6 +144,7 @@ public class BookingMails {
             mail.with(calendar(booking, inviting, summary, method), method.name());
         }
         outbox.write(mail);
+        return Optional.of(mail);
     }
 
     private Mail named(Booking booking, String subject, StringBuilder body, ResourceBundle words, Practice practice) {

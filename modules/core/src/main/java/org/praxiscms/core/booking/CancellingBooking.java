@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.praxiscms.core.mail.Mail;
 import org.praxiscms.core.privacy.Secret;
 
 /** A booking is called off, or a request is agreed to: the state changes and the client is told, in one transaction. */
@@ -17,20 +18,27 @@ public class CancellingBooking {
     private final PracticeMessages messages;
     private final BookingHistory history;
     private final BookingMails mails;
+    private final Undos undos;
     private final Clock clock;
 
     @Inject
     public CancellingBooking(
-            Bookings bookings, PracticeMessages messages, BookingHistory history, BookingMails mails, Clock clock) {
+            Bookings bookings,
+            PracticeMessages messages,
+            BookingHistory history,
+            BookingMails mails,
+            Undos undos,
+            Clock clock) {
         this.bookings = bookings;
         this.messages = messages;
         this.history = history;
         this.mails = mails;
+        this.undos = undos;
         this.clock = clock;
     }
 
     protected CancellingBooking() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /**
@@ -84,18 +92,19 @@ public class CancellingBooking {
         Optional<Booking> booking = bookings.with(id);
         booking.filter(Booking::confirm).ifPresent(found -> {
             history.note(BookingEvent.reached(found, clock.instant(), true));
-            mails.tellOfConfirmation(found);
+            undos.begin(found, BookingStatus.REQUESTED, true, mails.tellOfConfirmation(found));
         });
         return booking;
     }
 
     private void cancel(Booking booking, Instant now, boolean byPractice, Optional<String> message) {
-        boolean invited = booking.status() == BookingStatus.CONFIRMED;
+        BookingStatus before = booking.status();
         boolean news = byPractice ? booking.cancelByPractice(now) : booking.cancelByClient(now);
         if (news) {
             history.note(BookingEvent.reached(booking, now, byPractice));
             message.ifPresent(text -> messages.add(new PracticeMessage(booking, text, now)));
-            mails.tellOfCancellation(booking, invited);
+            Optional<Mail> mail = mails.tellOfCancellation(booking, before == BookingStatus.CONFIRMED);
+            undos.begin(booking, before, byPractice, mail);
         }
     }
 }

@@ -55,6 +55,12 @@ public class Client {
         return text.matches("\\+?[0-9][0-9 ()/.-]{3,29}");
     }
 
+    /** A telephone number as a telephone wants it: digits, before them perhaps a plus sign, without the (0) of some. */
+    public static String dialled(String phone) {
+        String number = phone.startsWith("+") ? phone.replace("(0)", "") : phone;
+        return number.replaceAll("[^+0-9]", "");
+    }
+
     public String name() {
         return name;
     }

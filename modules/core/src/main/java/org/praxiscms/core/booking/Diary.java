@@ -85,7 +85,8 @@ public class Diary {
                                         person.timeZone(),
                                         Weeks.of(weeks.getOrDefault(person.id(), List.of())),
                                         differing.get(person.id()).overrides())
-                                .openIn(from, to),
+                                .working(from, to)
+                                .slots(),
                         booked.getOrDefault(person.id(), List.of()),
                         off.getOrDefault(person.id(), List.of()),
                         Stream.concat(

@@ -32,6 +32,13 @@ public class PracticeMessages {
                 .map(PracticeMessage::text);
     }
 
+    /** What was said when a booking was called off is said no more: it has not been called off. */
+    void withdraw(UUID booking) {
+        database.update("DELETE FROM PracticeMessage m WHERE m.booking = :booking")
+                .setParameter("booking", booking)
+                .executeUpdate();
+    }
+
     void add(PracticeMessage message) {
         database.add(message);
         database.flush(); // whoever writes a mail in this transaction must find it

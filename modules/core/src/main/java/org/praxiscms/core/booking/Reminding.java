@@ -7,10 +7,12 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.praxiscms.core.booking.reminder.ReminderTexts;
 import org.praxiscms.core.tenant.TenantDatabase;
 
 /**
- * Reminds the entered practice's clients of confirmed times, as many hours before as the practice has set. What has been
+ * Reminds the entered practice's clients of confirmed times, as many hours before as the practice has set, by mail and, where
+ * it is allowed, by text message. What has been
  * written is noted with the time it was about, in the same transaction: nobody is reminded twice, whichever node looks,
  * and a booking that was moved is reminded of anew. Who booked later than a reminder would have come gets none.
  */
@@ -20,18 +22,20 @@ public class Reminding {
     private final TenantDatabase database;
     private final Bookings bookings;
     private final BookingMails mails;
+    private final ReminderTexts texts;
     private final Clock clock;
 
     @Inject
-    public Reminding(TenantDatabase database, Bookings bookings, BookingMails mails, Clock clock) {
+    public Reminding(TenantDatabase database, Bookings bookings, BookingMails mails, ReminderTexts texts, Clock clock) {
         this.database = database;
         this.bookings = bookings;
         this.mails = mails;
+        this.texts = texts;
         this.clock = clock;
     }
 
     protected Reminding() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** Writes the reminders that are due now. */
@@ -48,6 +52,9 @@ public class Reminding {
                         + " ON CONFLICT DO NOTHING RETURNING booking_id")
                 .setParameter(1, clock.instant().atOffset(ZoneOffset.UTC))
                 .getResultList();
-        due.stream().distinct().forEach(id -> bookings.with((UUID) id).ifPresent(mails::remind));
+        due.stream().distinct().flatMap(id -> bookings.with((UUID) id).stream()).forEach(booking -> {
+            mails.remind(booking);
+            texts.remind(booking);
+        });
     }
 }

@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.praxiscms.core.booking.limit.Allowance;
+import org.praxiscms.core.booking.limit.TooManyBookings;
 import org.praxiscms.core.booking.slot.Enquiry;
 import org.praxiscms.core.booking.slot.TimeSlot;
 import org.praxiscms.core.practice.Practitioner;
@@ -31,6 +33,7 @@ public class RequestingBooking {
     private final CollectingSignatures signatures;
     private final CalendarOrganizer organizer;
     private final BookingMails mails;
+    private final Allowance allowance;
     private final Clock clock;
 
     @Inject
@@ -44,6 +47,7 @@ public class RequestingBooking {
             CollectingSignatures signatures,
             CalendarOrganizer organizer,
             BookingMails mails,
+            Allowance allowance,
             Clock clock) {
         this.types = types;
         this.assignment = assignment;
@@ -54,23 +58,32 @@ public class RequestingBooking {
         this.signatures = signatures;
         this.organizer = organizer;
         this.mails = mails;
+        this.allowance = allowance;
         this.clock = clock;
     }
 
     protected RequestingBooking() {
-        this(null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null);
+    }
+
+    /** Books for the practice itself, without the bounds on what comes from outside; throws as the other does. */
+    @Transactional
+    public Booked book(BookingRequest request) {
+        return book(request, Optional.empty());
     }
 
     /**
      * Books.
      *
+     * @param network where it comes from; empty for the practice itself, which is not bounded
+     * @throws TooManyBookings when more comes from there, or for that address, than people book
      * @throws NothingToBook when there is no such appointment type, or not with that practitioner
      * @throws SlotTaken when somebody was quicker
      * @throws SlotNotOffered when the time never was on offer
      * @throws ParticularsRefused when something else that the client handed in cannot be taken
      */
     @Transactional
-    public Booked book(BookingRequest request) {
+    public Booked book(BookingRequest request, Optional<String> network) {
         AppointmentType type = types.offered(request.type()).orElseThrow(NothingToBook::new);
         Instant now = clock.instant();
         Optional<Hold> hold = request.hold().flatMap(secret -> holds.with(secret, now));
@@ -83,7 +96,10 @@ public class RequestingBooking {
         if (before.isPresent()) {
             return new Booked(before.get(), Booking.secretOf(before.get().id()));
         }
+        network.ifPresent(from -> allowance.require(request.client().email(), from));
         Booked booked = store(request, type, candidates, sent);
+        network.ifPresent(
+                from -> allowance.note(booked.booking().id(), request.client().email(), from));
         hold.ifPresent(holds::remove);
         return booked;
     }

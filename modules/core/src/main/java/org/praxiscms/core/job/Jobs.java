@@ -31,6 +31,8 @@ public class Jobs {
     private final ConcludingBooking concluding;
     private final Reminding reminding;
     private final WaitingJob waiting;
+    private final TextJob texts;
+    private final ReachJob reach;
     private final Tenants tenants;
     private ScheduledFuture<?> running;
 
@@ -45,6 +47,8 @@ public class Jobs {
             ConcludingBooking concluding,
             Reminding reminding,
             WaitingJob waiting,
+            TextJob texts,
+            ReachJob reach,
             Tenants tenants) {
         this.work = work;
         this.mails = mails;
@@ -52,11 +56,13 @@ public class Jobs {
         this.concluding = concluding;
         this.reminding = reminding;
         this.waiting = waiting;
+        this.texts = texts;
+        this.reach = reach;
         this.tenants = tenants;
     }
 
     protected Jobs() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     /** Begins to look for work, until the application stops. */
@@ -83,6 +89,8 @@ public class Jobs {
                         LOG.fine("A mail has left");
                     }
                 }));
+        unlessItFails("Text messages", texts::begin);
+        unlessItFails("Reach", () -> inEach(List.copyOf(reach.practices()), reach::store));
         unlessItFails("Waiting lists", () -> inEach(List.copyOf(waiting.practices()), waiting::offer));
     }
 

@@ -63,6 +63,12 @@ public class Work {
         return tenants("SELECT tenants_with_lapsing_requests(?)");
     }
 
+    /** The practices with a text message to send. */
+    @Transactional
+    public List<UUID> practicesWithDueTexts() {
+        return tenants("SELECT tenants_with_due_texts(?)");
+    }
+
     /** The practices with somebody on the waiting list whose turn may have come. */
     @Transactional
     public List<UUID> practicesWithDueWishes() {

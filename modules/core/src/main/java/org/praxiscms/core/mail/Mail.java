@@ -80,6 +80,11 @@ public class Mail extends TenantOwned {
         return this;
     }
 
+    /** Has it wait: what it tells of may still be taken back. */
+    public void waitUntil(Instant later) {
+        dueAt = later;
+    }
+
     /** It has left: what it said and to whom is forgotten. */
     void left(Instant now) {
         sentAt = now;

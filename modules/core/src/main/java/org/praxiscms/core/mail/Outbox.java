@@ -30,6 +30,21 @@ public class Outbox {
         database.add(mail);
     }
 
+    /**
+     * Takes back a mail that has not left. One that is just being sent, here or on another node, or that was tried
+     * already, has left.
+     *
+     * @return whether nobody will get it
+     */
+    public boolean withdraw(UUID mail) {
+        return database.sql("DELETE FROM outbox_mail WHERE id = (SELECT id FROM outbox_mail WHERE id = ?"
+                                + " AND tenant_id = current_tenant() AND sent_at IS NULL AND attempts = 0"
+                                + " FOR UPDATE SKIP LOCKED)")
+                        .setParameter(1, mail)
+                        .executeUpdate()
+                == 1;
+    }
+
     /** Takes one mail that is due and that no other node is sending, locked until the transaction ends. */
     Optional<Mail> takeDue(Instant now) {
         List<?> ids = database.sql("SELECT id FROM outbox_mail WHERE sent_at IS NULL AND due_at <= ?"

@@ -58,6 +58,10 @@ public class Practice extends TenantOwned {
     @Convert(converter = WebOrigins.class)
     private List<WebOrigin> embeddingOrigins;
 
+    @Column(name = "reminder_hours")
+    @Convert(converter = ReminderTimesConverter.class)
+    private ReminderTimes reminders;
+
     /** The practice of a tenant. */
     public Practice(Tenant tenant, Identity identity, Address address, Safety safety, Home home) {
         super(tenant.id());
@@ -66,6 +70,7 @@ public class Practice extends TenantOwned {
         keepSafeWith(safety);
         welcomeWith(home);
         allowEmbeddingOn(List.of());
+        remindAt(ReminderTimes.usual());
     }
 
     protected Practice() {}
@@ -131,6 +136,11 @@ public class Practice extends TenantOwned {
         embeddingOrigins = List.copyOf(origins);
     }
 
+    /** Has clients reminded so long before their appointments, from now on. */
+    public void remindAt(ReminderTimes times) {
+        reminders = times;
+    }
+
     /** Every page shows something of its practice: any change touches them all. */
     @Override
     protected Set<String> changeKeys(boolean membership) {
@@ -171,6 +181,10 @@ public class Practice extends TenantOwned {
 
     public Home home() {
         return new Home(homeHeading, homeLead, homeSections);
+    }
+
+    public ReminderTimes reminders() {
+        return reminders;
     }
 
     /** The sites that may show the practice's booking in their pages; empty for none but its own. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -32,6 +33,7 @@ import org.praxiscms.core.booking.MovingBooking;
 import org.praxiscms.core.booking.ParticularsRefused;
 import org.praxiscms.core.booking.SlotTaken;
 import org.praxiscms.core.booking.TooLate;
+import org.praxiscms.core.booking.limit.TooManyBookings;
 import org.praxiscms.core.booking.waiting.AnsweringOffer;
 import org.praxiscms.core.privacy.Secret;
 import org.praxiscms.core.text.JsonBuilders;
@@ -40,6 +42,7 @@ import org.praxiscms.site.Frames;
 import org.praxiscms.site.Origins;
 import org.praxiscms.site.OwnBookingPages;
 import org.praxiscms.site.Problem;
+import org.praxiscms.web.ClientNetwork;
 
 /** Bookings: made with the practice's public rules, opened again only with their secret. */
 @Path("api/v1/bookings")
@@ -72,6 +75,12 @@ public class BookingsApi {
 
     @Inject
     private Frames frames;
+
+    @Inject
+    private ClientNetwork network;
+
+    @Context
+    private HttpServletRequest http;
 
     @Context
     private UriInfo uri;
@@ -133,19 +142,23 @@ public class BookingsApi {
 
     private Response book(BookingRequest request) {
         try {
-            Booked booked = booking.book(new BookingRequest(
-                    request.type(),
-                    request.practitioner(),
-                    request.start(),
-                    request.client(),
-                    origins.known(request.origin()),
-                    request.hold(),
-                    request.idempotencyKey(),
-                    request.particulars()));
+            Booked booked = booking.book(
+                    new BookingRequest(
+                            request.type(),
+                            request.practitioner(),
+                            request.start(),
+                            request.client(),
+                            origins.known(request.origin()),
+                            request.hold(),
+                            request.idempotencyKey(),
+                            request.particulars()),
+                    Optional.of(network.of(http)));
             String token = booked.token().value();
             return answer(Response.created(URI.create("/api/v1/bookings/" + token)), booked.booking(), token);
         } catch (ParticularsRefused refused) {
             return invalid(BookingBody.errors(ParticularsProblems.of(refused)));
+        } catch (TooManyBookings bound) {
+            return Problem.tooMany(TooManyBookings.PAUSE);
         } catch (SlotTaken taken) {
             return Problem.taken(
                     SlotsApi.slots(pages.freeThatDay(request.type(), request.practitioner(), request.start())));

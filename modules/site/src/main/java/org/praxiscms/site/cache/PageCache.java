@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.praxiscms.core.tenant.Changed;
@@ -28,7 +29,7 @@ public class PageCache {
     public PageCache(@ConfigProperty(name = "praxis.page.cache.megabytes", defaultValue = "64") int megabytes) {
         pages = Caffeine.newBuilder()
                 .maximumWeight(megabytes * 1_048_576L)
-                .<PageKey, Entry>weigher((key, entry) -> entry.page().weight())
+                .<PageKey, Entry>weigher((key, entry) -> entry.kept().page().weight())
                 .executor(Runnable::run)
                 .build();
     }
@@ -37,11 +38,14 @@ public class PageCache {
         pages = null;
     }
 
-    private record Entry(Encoded page, Set<String> madeOf) {}
+    private record Entry(Kept kept, Set<String> madeOf) {}
+
+    /** A page as it is kept. @param article the article that it shows; empty for any other page */
+    public record Kept(Encoded page, Optional<UUID> article) {}
 
     /** The page of a key, when it is here. */
-    public Optional<Encoded> get(PageKey key) {
-        return Optional.ofNullable(pages.getIfPresent(key)).map(Entry::page);
+    public Optional<Kept> get(PageKey key) {
+        return Optional.ofNullable(pages.getIfPresent(key)).map(Entry::kept);
     }
 
     /** A moment to give to {@link #put}: take it before reading what the page is made of. */
@@ -53,11 +57,12 @@ public class PageCache {
      * Keeps a page, unless something has changed since it was begun: it may have been made of what was true before.
      *
      * @param madeOf keys of everything it shows, see {@code ChangeKeys}
+     * @param article the article that it shows; empty for any other page
      * @param begun moment before its data was read
      */
-    public void put(PageKey key, Encoded page, Set<String> madeOf, long begun) {
+    public void put(PageKey key, Encoded page, Set<String> madeOf, Optional<UUID> article, long begun) {
         if (begun == changes.get()) {
-            pages.put(key, new Entry(page, Set.copyOf(madeOf)));
+            pages.put(key, new Entry(new Kept(page, article), Set.copyOf(madeOf)));
             if (begun != changes.get()) {
                 pages.invalidate(key); // the change came between the check and the put
             }

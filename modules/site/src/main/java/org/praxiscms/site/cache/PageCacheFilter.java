@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.praxiscms.core.insight.Reach;
 import org.praxiscms.core.tenant.TenantScope;
-import org.praxiscms.web.Encoded;
 
 /**
  * Answers with a cached page where there is one: no Jersey, no database. Where there is none, one request renders it
@@ -29,6 +29,9 @@ public class PageCacheFilter implements Filter {
     @Inject
     private PageCache cache;
 
+    @Inject
+    private Reach reach;
+
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -42,11 +45,14 @@ public class PageCacheFilter implements Filter {
     }
 
     private boolean sent(PageKey key, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<Encoded> page = cache.get(key);
-        if (page.isPresent()) {
-            page.get().send(request, response);
+        Optional<PageCache.Kept> kept = cache.get(key);
+        if (kept.isPresent()) {
+            kept.get().page().send(request, response);
+            if (kept.get().article().isPresent() && Visit.counts(request)) {
+                reach.read(key.tenant(), kept.get().article().get());
+            }
         }
-        return page.isPresent();
+        return kept.isPresent();
     }
 
     private void renderOnce(PageKey key, HttpServletRequest request, HttpServletResponse response, FilterChain chain)

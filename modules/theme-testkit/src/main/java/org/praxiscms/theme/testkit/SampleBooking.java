@@ -284,6 +284,11 @@ final class SampleBooking {
                         Link.to(frame.text("booking.calendar"), "/bookings/5f3a/event.ics"),
                         Link.to(frame.text("booking.again"), "/book")),
                 new Form(
+                        new SafeUrl("/bookings/5f3a/undo"),
+                        Map.of("token", "facade"),
+                        List.of(),
+                        frame.text("booking.undo")),
+                new Form(
                         new SafeUrl("/bookings/5f3a/cancellation"),
                         Map.of("token", "c0ffee"),
                         List.of(),

@@ -46,6 +46,7 @@ final class Sparse extends Rewriting {
             "ArticlePage.invitation",
             "ArticlesPage.newer",
             "ArticlesPage.older",
+            "BookingPage.undo",
             "BookingPage.cancellation",
             "Calendar.previous",
             "Calendar.next",

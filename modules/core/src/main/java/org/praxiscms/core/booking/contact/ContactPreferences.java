@@ -73,6 +73,16 @@ public record ContactPreferences(
         return text && safe(at);
     }
 
+    /** The first time from then on at which a text message may be sent; empty for never. @param at in the practice's zone */
+    public Optional<ZonedDateTime> textFrom(ZonedDateTime at) {
+        if (!text) {
+            return Optional.empty();
+        }
+        return safe(at)
+                ? Optional.of(at)
+                : hours.map(Hours::from).map(at::with).map(today -> today.isAfter(at) ? today : today.plusDays(1));
+    }
+
     /** Whether a message may be left when nobody answers a call then. @param at in the practice's zone */
     public boolean mayLeaveVoicemail(ZonedDateTime at) {
         return voicemail && mayCall(at);

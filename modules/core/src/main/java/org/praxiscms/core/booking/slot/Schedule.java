@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -73,11 +72,13 @@ public record Schedule(ZoneId zone, WeeklyHours weekly, Map<LocalDate, DateOverr
         return WorkingTime.windows(this, from, to).stream().anyMatch(window -> window.covers(from, to));
     }
 
-    /** The stretches of working time in {@code [from, to)}, cut off at both ends; in order, none touching another. */
-    public List<TimeSlot> openIn(Instant from, Instant to) {
-        return WorkingTime.windows(this, from.getEpochSecond(), to.getEpochSecond()).stream()
-                .flatMap(window -> window.within(from.getEpochSecond(), to.getEpochSecond()).stream())
-                .toList();
+    /** The working time in {@code [from, to)}, in order, as far as whole seconds go. */
+    public Stretches working(Instant from, Instant to) {
+        long first = from.getEpochSecond();
+        long last = to.getEpochSecond();
+        return Stretches.of(WorkingTime.windows(this, first, last).stream()
+                .flatMap(window -> window.within(first, last).stream())
+                .toList());
     }
 
     /** The date on the practitioner's wall clock at an instant. */

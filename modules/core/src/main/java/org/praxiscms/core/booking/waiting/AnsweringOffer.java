@@ -67,11 +67,13 @@ public class AnsweringOffer {
 
     /**
      * Books by the form, where more may be asked than the wish knew. When the time is the one that a wish keeps, by the
-     * secret of its hold, the wish ends with the booking; the wish is locked before the calendar, as everywhere.
+     * secret of its hold, the wish ends with the booking; the wish is locked before the calendar, as everywhere. What the
+     * practice has offered is not counted among what comes from outside.
      *
+     * @param network where it comes from; empty for the practice itself
      * @see RequestingBooking#book
      */
-    public Booked book(BookingRequest request) {
+    public Booked book(BookingRequest request, Optional<String> network) {
         Optional<Wish> waiting = request.hold()
                 .flatMap(hold -> wishes.offeredFor(request.start(), hold))
                 .flatMap(offer -> wishes.locked(offer.wish().id()));
@@ -79,7 +81,7 @@ public class AnsweringOffer {
         Optional<WishOffer> offer = waiting.flatMap(wish -> wishes.openOffer(wish)
                 .filter(open -> wish.open()
                         && request.hold().filter(open.hold()::equals).isPresent()));
-        Booked booked = requesting.book(request);
+        Booked booked = requesting.book(request, offer.isPresent() ? Optional.empty() : network);
         offer.ifPresent(taken -> close(taken.wish(), taken));
         return booked;
     }

@@ -16,6 +16,7 @@ import org.praxiscms.core.booking.AppointmentType;
 import org.praxiscms.core.booking.FreeTime;
 import org.praxiscms.core.booking.FreeTimes;
 import org.praxiscms.core.booking.KeepingTime;
+import org.praxiscms.core.booking.Undos;
 import org.praxiscms.core.practice.Practices;
 
 /**
@@ -34,6 +35,7 @@ public class OfferingTimes {
     private final Wishes wishes;
     private final FreeTimes freeTimes;
     private final KeepingTime keeping;
+    private final Undos undos;
     private final WaitingMails mails;
     private final Practices practices;
     private final Clock clock;
@@ -45,6 +47,7 @@ public class OfferingTimes {
             Wishes wishes,
             FreeTimes freeTimes,
             KeepingTime keeping,
+            Undos undos,
             WaitingMails mails,
             Practices practices,
             Clock clock,
@@ -53,6 +56,7 @@ public class OfferingTimes {
         this.wishes = wishes;
         this.freeTimes = freeTimes;
         this.keeping = keeping;
+        this.undos = undos;
         this.mails = mails;
         this.practices = practices;
         this.clock = clock;
@@ -61,7 +65,7 @@ public class OfferingTimes {
     }
 
     protected OfferingTimes() {
-        this(null, null, null, null, null, null, 0, 0);
+        this(null, null, null, null, null, null, null, 0, 0);
     }
 
     /** Ends what is over: offers that nobody answered, wishes whose last date has passed. */
@@ -92,17 +96,21 @@ public class OfferingTimes {
         List<Wish> waiting = wishes.waiting();
         Map<Wish, List<WishOffer>> before = wishes.offers(waiting);
         Map<AppointmentType, List<FreeTime>> free = new HashMap<>();
+        List<Undos.Wavering> wavering = undos.wavering();
         ZoneId zone = zone();
         for (Wish wish : waiting) {
             List<WishOffer> had = before.getOrDefault(wish, List.of());
             for (FreeTime time : free.computeIfAbsent(wish.type(), type -> free(type, now))) {
-                boolean news = had.stream().noneMatch(offer -> offer.isOf(time));
+                boolean news = had.stream().noneMatch(offer -> offer.isOf(time))
+                        && wavering.stream().noneMatch(undo -> undo.meets(time));
                 if (news && wish.wants(time, zone) && !end(wish, time, now).isBefore(now.plus(leastToAnswer()))) {
                     return offer(wish, time, end(wish, time, now));
                 }
             }
         }
-        wishes.restUntil(now.plus(PAUSE));
+        wishes.restUntil(wavering.stream()
+                .map(Undos.Wavering::until)
+                .reduce(now.plus(PAUSE), (one, other) -> one.isBefore(other) ? one : other));
         return false;
     }
 

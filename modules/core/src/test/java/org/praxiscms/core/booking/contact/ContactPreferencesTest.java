@@ -2,6 +2,8 @@ package org.praxiscms.core.booking.contact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.List;
@@ -82,6 +84,26 @@ class ContactPreferencesTest {
         StatedContact stored = new StatedContact(java.util.UUID.randomUUID(), sheet);
         assertThat(stored.sheet()).isEqualTo(sheet);
         assertThat(List.copyOf(ContactSheet.empty().flaws())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "09:00, 12:00, 2026-11-27T09:00, 2026-11-27T09:00",
+        "09:00, 12:00, 2026-11-27T08:59, 2026-11-27T09:00",
+        "09:00, 12:00, 2026-11-27T12:00, 2026-11-28T09:00",
+        "22:00, 06:00, 2026-11-27T05:59, 2026-11-27T05:59",
+        "22:00, 06:00, 2026-11-27T06:00, 2026-11-27T22:00",
+        "02:30, 03:30, 2026-03-28T12:00, 2026-03-29T03:30"
+    })
+    void aTextWaitsForSafeHours(String from, String until, String at, String then) {
+        ZoneId vienna = ZoneId.of("Europe/Vienna");
+        ContactPreferences safe = said("text", "yes", "from", from, "until", until);
+        assertThat(safe.textFrom(LocalDateTime.parse(at).atZone(vienna)))
+                .contains(LocalDateTime.parse(then).atZone(vienna));
+        assertThat(said("from", from, "until", until)
+                        .textFrom(LocalDateTime.parse(at).atZone(vienna)))
+                .as("not allowed, never")
+                .isEmpty();
     }
 
     private static ContactPreferences said(String... pairs) {

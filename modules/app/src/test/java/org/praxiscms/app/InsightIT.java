@@ -1,0 +1,250 @@
+package org.praxiscms.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What bookings tell. The bookings here are put into last month, where no other test has any in this practice. */
+class InsightIT extends ServerTest {
+
+    private static final ZoneId VIENNA = ZoneId.of("Europe/Vienna");
+    private static final String LAST_MONTH = "/admin/insight?period=last-month";
+
+    private final List<String> made = new ArrayList<>();
+
+    @AfterEach
+    void remove() throws SQLException {
+        for (String token : made) {
+            sql("DELETE FROM booking WHERE token_hash = sha256(?)", token);
+        }
+        tellOfChanges();
+    }
+
+    @Test
+    void countsByWhatWasReadAndTellsFewAsFew() throws SQLException {
+        Editor editor = Editor.at(Http.LINDENHOF);
+        assertThat(editor.get(LAST_MONTH).body()).contains("In diesem Zeitraum wurde nichts gebucht");
+        String many = id("trauma-bonds");
+        String few = id("trauer");
+        for (int i = 0; i < 8; i++) {
+            book(i < 6 ? many : few, i);
+        }
+        String page = editor.get(LAST_MONTH).body();
+        assertThat(figures(page, "articles")).hasSize(2).containsEntry(title("trauma-bonds"), List.of("6"));
+        assertThat(figures(page, "articles")).containsEntry(title("trauer"), List.of("weniger als 5"));
+        assertThat(figures(page, "types").values()).containsExactly(List.of("8"));
+        assertThat(figures(page, "course").values().stream()
+                        .mapToInt(row -> Integer.parseInt(row.get(0)))
+                        .sum())
+                .isEqualTo(8);
+        // The n-th was made on the 20th for n days before; see book().
+        assertThat(figures(page, "lead").values())
+                .containsExactly(List.of("1"), List.of("2"), List.of("4"), List.of("1"), List.of("0"), List.of("0"));
+        assertThat(page).contains("<dd>3 Tage</dd>");
+    }
+
+    @Test
+    void tellsWhatBecameOfAppointments() throws SQLException {
+        String[] outcomes = {"COMPLETED", "COMPLETED", "COMPLETED", "NO_SHOW", "LATE_CANCELLED", "CONFIRMED"};
+        for (int i = 0; i < outcomes.length; i++) {
+            String token = book(null, i);
+            sql("UPDATE booking SET status = '" + outcomes[i] + "' WHERE token_hash = sha256(?)", token);
+        }
+        String page = Editor.at(Http.LINDENHOF).get(LAST_MONTH).body();
+        Map<String, List<String>> figures = figures(page, "outcomes");
+        assertThat(figures.get("Stattgefunden"))
+                .startsWith("3")
+                .last()
+                .asString()
+                .startsWith("50");
+        assertThat(figures.get("Niemand kam")).startsWith("1").last().asString().startsWith("17");
+        assertThat(figures.get("Spät abgesagt")).startsWith("1");
+        assertThat(figures.get("Noch nicht vermerkt")).startsWith("1");
+        assertThat(page).containsPattern("<dt>nicht erschienen, von den vermerkten</dt><dd>25.?%</dd>");
+        assertThat(figures(page, "articles")).isEmpty();
+    }
+
+    @Test
+    void whatIsBookedIsFreeNoMore() throws SQLException {
+        Editor editor = Editor.at(Http.LINDENHOF);
+        double[] before = capacity(editor);
+        assertThat(before[1]).isPositive();
+        for (int i = 0; i < 3; i++) {
+            request(null);
+        }
+        double[] after = capacity(editor);
+        assertThat(after[0]).isGreaterThan(before[0]);
+        assertThat(after[1]).isLessThan(before[1]);
+    }
+
+    @Test
+    void staysInsideItsPractice() throws SQLException {
+        book(id("trauma-bonds"), 0);
+        String other = Editor.at(Http.HARBOUR).get(LAST_MONTH).body();
+        assertThat(figures(other, "articles")).doesNotContainKey(title("trauma-bonds"));
+        String foreign = Editor.first(
+                "<option value=\"([0-9a-f-]{36})\"",
+                Editor.at(Http.HARBOUR).get("/admin/insight").body());
+        HttpResponse<String> unknown =
+                Editor.at(Http.LINDENHOF).get("/admin/insight?practitioner=" + java.util.UUID.randomUUID());
+        HttpResponse<String> stranger = Editor.at(Http.LINDENHOF).get("/admin/insight?practitioner=" + foreign);
+        assertThat(stranger.statusCode()).isEqualTo(unknown.statusCode()).isEqualTo(404);
+        assertThat(Editor.at(Http.HARBOUR)
+                        .get("/admin/insight?practitioner=" + foreign)
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(Http.LINDENHOF.get("/admin/insight").statusCode())
+                .as("strangers sign in")
+                .isEqualTo(303);
+    }
+
+    @Test
+    void takesAFixedNumberOfStatementsHoweverManyBookingsThereAre() throws SQLException {
+        Editor editor = Editor.at(Http.LINDENHOF);
+        book(null, 0);
+        tellOfChanges();
+        editor.get(LAST_MONTH);
+        int one = StatementLog.countDuring(() -> editor.get(LAST_MONTH));
+        for (int i = 1; i < 5; i++) {
+            book(id("trauer"), i);
+        }
+        tellOfChanges();
+        editor.get(LAST_MONTH);
+        assertThat(StatementLog.countDuring(() -> editor.get(LAST_MONTH)))
+                .isEqualTo(one)
+                .isBetween(3, 12);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280, LIGHT", "390, DARK"})
+    void isAccessibleAndFits(int width, ColorScheme scheme) throws SQLException {
+        for (int i = 0; i < 7; i++) {
+            book(id("trauma-bonds"), i);
+        }
+        try (Browsers browsers = new Browsers()) {
+            Page page = browsers.visitor(width, scheme);
+            Editor.signIn(page, Http.LINDENHOF);
+            page.navigate(Browsers.url(Http.LINDENHOF, LAST_MONTH));
+            assertThat(new AxeBuilder(page)
+                            .withTags(AccessibilityIT.WCAG)
+                            .analyze()
+                            .getViolations())
+                    .isEmpty();
+            assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                    .isEqualTo(true);
+            assertThat(page.locator("#articles ~ table tbody .figure").first().innerText())
+                    .isEqualTo("7");
+            Browsers.shoot(page, "insight-" + width);
+            assertThat(browsers.complaints()).isEmpty();
+        }
+    }
+
+    /**
+     * Books, and puts the booking into last month: made on the 20th at noon, its time so many days later. What time it
+     * takes there follows from the days alone.
+     */
+    private String book(String article, int daysBefore) throws SQLException {
+        String token = request(article);
+        LocalDate day = LocalDate.now(VIENNA).minusMonths(1).withDayOfMonth(20);
+        Instant bookedAt = day.atTime(12, 0).atZone(VIENNA).toInstant();
+        Instant start = day.plusDays(daysBefore).atTime(13, 0).atZone(VIENNA).toInstant();
+        Instant end = start.plus(20, ChronoUnit.MINUTES);
+        sql(
+                "UPDATE booking SET booked_at = '" + bookedAt + "', starts_at = '" + start + "', ends_at = '" + end
+                        + "', blocked = tstzrange('" + start + "', '" + end
+                        + "') WHERE token_hash = sha256(?)",
+                token);
+        return token;
+    }
+
+    private String request(String article) {
+        String origin = article == null ? "" : ",\"origin\":{\"article\":\"" + article + "\"}";
+        HttpResponse<String> booked = Http.LINDENHOF.json(
+                "/api/v1/bookings",
+                "{\"type\":\"free-consultation\",\"start\":\"" + Http.LINDENHOF.freeStart(0)
+                        + "\",\"client\":{\"name\":\"A\",\"email\":\"counted@example.org\"}" + origin + "}");
+        assertThat(booked.statusCode()).isEqualTo(201);
+        String token = booked.headers().firstValue("Location").orElseThrow().replaceFirst(".*/", "");
+        made.add(token);
+        return token;
+    }
+
+    private static String id(String slug) {
+        return Editor.first(
+                "\"id\":\"([^\"]+)\"",
+                Http.LINDENHOF.get("/api/v1/articles/" + slug).body());
+    }
+
+    private static String title(String slug) {
+        return Editor.first(
+                "\"title\":\"([^\"]+)\"",
+                Http.LINDENHOF.get("/api/v1/articles/" + slug).body());
+    }
+
+    /** Hours booked and free, added up over the weeks to come. */
+    private static double[] capacity(Editor editor) {
+        double[] sums = new double[2];
+        figures(editor.get("/admin/insight").body(), "capacity").values().forEach(row -> {
+            for (int i = 0; i < 2; i++) {
+                sums[i] += Double.parseDouble(row.get(i).replace(" h", "").replace(',', '.'));
+            }
+        });
+        return sums;
+    }
+
+    /** The rows of a picture's table: what each is about, and its figures. */
+    private static Map<String, List<String>> figures(String page, String id) {
+        Matcher section = Pattern.compile("<h2 id=\"" + id + "\">.*?</section>", Pattern.DOTALL)
+                .matcher(page);
+        assertThat(section.find()).as(id).isTrue();
+        Map<String, List<String>> rows = new java.util.LinkedHashMap<>();
+        Matcher row = Pattern.compile("<th scope=\"row\">([^<]*)</th>(.*?)</tr>", Pattern.DOTALL)
+                .matcher(section.group());
+        while (row.find()) {
+            Matcher figure =
+                    Pattern.compile("<td class=\"figure\">([^<]*)</td>").matcher(row.group(2));
+            List<String> figures = new ArrayList<>();
+            while (figure.find()) {
+                figures.add(figure.group(1));
+            }
+            rows.put(row.group(1), figures);
+        }
+        return rows;
+    }
+
+    private static void tellOfChanges() throws SQLException {
+        try (Connection admin = TestDatabase.admin("praxis");
+                PreparedStatement news = admin.prepareStatement(
+                        "SELECT pg_notify('praxis_changed', id || ' calendar') FROM tenant WHERE key = 'lindenhof'")) {
+            news.execute();
+        }
+    }
+
+    private static void sql(String statement, String token) throws SQLException {
+        try (Connection admin = TestDatabase.admin("praxis");
+                PreparedStatement update = admin.prepareStatement(statement)) {
+            update.setBytes(1, ("praxis-token:" + token).getBytes(StandardCharsets.UTF_8));
+            assertThat(update.executeUpdate()).isEqualTo(1);
+        }
+    }
+}

@@ -1,0 +1,321 @@
+package org.praxiscms.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Reminders at the practice's times, by text message to whoever allowed it, through a gateway that may fail. */
+class ReminderIT extends ServerTest {
+
+    private static final ZoneId DUBLIN = ZoneId.of("Europe/Dublin");
+    private static final String SETTINGS = "/admin/settings/reminders";
+    private static final String ALLOWED = "\"text\":true";
+
+    private final List<String> made = new ArrayList<>();
+    private Gateway gateway;
+
+    @BeforeEach
+    void open() {
+        gateway = new Gateway();
+    }
+
+    @AfterEach
+    void close() throws SQLException {
+        gateway.close();
+        for (String token : made) {
+            sql("DELETE FROM booking WHERE token_hash = sha256(?)", token);
+        }
+        all("UPDATE practice SET reminder_hours = '{24}'");
+    }
+
+    @Test
+    void aTextReachesWhoAllowedItOnceSignedAndSaysATimeOnly() throws Exception {
+        String silent = number();
+        String number = number();
+        near(book(silent, "\"text\":false"), 0);
+        near(book(number, ALLOWED), 1);
+        await().until(() -> !gateway.to(number).isEmpty());
+        Gateway.Posted posted = gateway.to(number).get(0);
+        assertThat(posted.text()).matches("Reminder: (today|tomorrow) [0-9]{2}:[0-9]{2}\\.");
+        assertThat(posted.body()).doesNotContain("Ann", "Harbour", "consultation", "example.org");
+        assertThat(posted.body()).contains("\"id\":\"" + posted.key() + "\"");
+        Mac mac = Mac.getInstance("HmacSHA256");
+        mac.init(new SecretKeySpec(Gateway.SECRET.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+        assertThat(posted.signature())
+                .isEqualTo("v1="
+                        + HexFormat.of()
+                                .formatHex(mac.doFinal(
+                                        (posted.timestamp() + "." + posted.body()).getBytes(StandardCharsets.UTF_8))));
+        await().until(() -> waiting() == 0);
+        assertThat(gateway.to(number)).hasSize(1);
+        assertThat(gateway.to(silent)).as("nobody allowed it").isEmpty();
+    }
+
+    @Test
+    void aTextNamesThePracticeForWhoWantsIt() throws SQLException {
+        String number = number();
+        near(book(number, ALLOWED + ",\"named\":true"), 0);
+        await().until(() -> !gateway.to(number).isEmpty());
+        assertThat(gateway.to(number).get(0).text()).startsWith("Harbour").contains("reminder of your appointment");
+    }
+
+    @Test
+    void whatTheGatewayRefusesIsTriedAgainWithTheSameId() throws SQLException {
+        String number = number();
+        gateway.answer(500);
+        String token = book(number, ALLOWED);
+        near(token, 0);
+        await().until(() -> attempts(token) == 1 && later(token));
+        assertThat(gateway.to(number)).hasSize(1);
+        gateway.answer(202);
+        sql(
+                "UPDATE reminder_text SET due_at = now() WHERE booking_id = (SELECT id FROM booking WHERE token_hash = sha256(?))",
+                token);
+        await().until(() -> waiting() == 0);
+        assertThat(gateway.to(number))
+                .hasSize(2)
+                .extracting(Gateway.Posted::key)
+                .containsOnly(key(number));
+    }
+
+    @Test
+    void whoCancelsMeanwhileIsNotReminded() throws SQLException {
+        String number = number();
+        gateway.answer(503);
+        String token = book(number, ALLOWED);
+        near(token, 0);
+        await().until(() -> attempts(token) == 1 && later(token));
+        gateway.answer(200);
+        assertThat(Http.HARBOUR
+                        .form("/bookings/" + token + "/cancellation", Map.of())
+                        .statusCode())
+                .isEqualTo(303);
+        sql(
+                "UPDATE reminder_text SET due_at = now() WHERE booking_id = (SELECT id FROM booking WHERE token_hash = sha256(?))",
+                token);
+        await().until(() -> waiting() == 0);
+        assertThat(gateway.to(number)).hasSize(1);
+    }
+
+    @Test
+    void aGatewayThatDoesNotAnswerHoldsUpNoMail() throws SQLException {
+        CountDownLatch silence = new CountDownLatch(1);
+        gateway.waitFor(silence);
+        String number = number();
+        near(book(number, ALLOWED), 0);
+        await().until(() -> !gateway.to(number).isEmpty());
+        String other = number();
+        book(other, ALLOWED);
+        await().until(() -> mailed(other));
+        assertThat(waiting()).as("not answered yet").isEqualTo(1);
+        silence.countDown();
+        await().until(() -> waiting() == 0);
+        assertThat(gateway.to(number)).hasSize(1);
+    }
+
+    @Test
+    void aTextWaitsForSafeHoursAndIsLeftOutWhenTheyBeginTooLate() throws SQLException {
+        ZonedDateTime now = ZonedDateTime.now(DUBLIN).truncatedTo(ChronoUnit.MINUTES);
+        String waits = book(number(), ALLOWED + hours(now.plusHours(2), now.plusHours(4)));
+        String never = book(number(), ALLOWED + hours(now.plusHours(6), now.plusHours(8)));
+        String number = number();
+        near(never, 0);
+        near(waits, 1);
+        near(book(number, ALLOWED), 2);
+        await().until(() -> !gateway.to(number).isEmpty());
+        await().until(() -> waiting() == 1);
+        assertThat(Instant.parse(text("SELECT to_char(due_at AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"')"
+                        + " FROM reminder_text")))
+                .isEqualTo(now.plusHours(2).toInstant());
+        assertThat(attempts(waits)).isZero();
+    }
+
+    @Test
+    void thePracticeSetsWhenAndNoneIsNone() throws SQLException {
+        Editor editor = Editor.at(Http.HARBOUR);
+        String page = editor.get(SETTINGS).body();
+        assertThat(page).contains("value=\"24\"", "Text messages are set up");
+        String version = Editor.first("name=\"_version\" value=\"(\\d+)\"", page);
+        HttpResponse<String> saved = save(editor, version, "2, 48");
+        assertThat(saved.statusCode()).isEqualTo(303);
+        assertThat(editor.get(SETTINGS).body()).contains("value=\"48, 2\"");
+        assertThat(text("SELECT reminder_hours::text FROM practice p JOIN tenant t ON t.id = p.tenant_id"
+                        + " WHERE t.key = 'harbour'"))
+                .isEqualTo("{48,2}");
+        assertThat(text("SELECT reminder_hours::text FROM practice p JOIN tenant t ON t.id = p.tenant_id"
+                        + " WHERE t.key = 'lindenhof'"))
+                .as("the neighbour’s stay")
+                .isEqualTo("{24}");
+        HttpResponse<String> stale = save(editor, version, "12");
+        assertThat(stale.statusCode()).isEqualTo(409);
+        assertThat(stale.body()).contains("48, 2", "12");
+
+        version = Editor.first(
+                "name=\"_version\" value=\"(\\d+)\"", editor.get(SETTINGS).body());
+        assertThat(save(editor, version, "0").statusCode()).isEqualTo(303);
+        String token = book(number(), ALLOWED);
+        near(token, 0);
+        assertThat(text("SELECT count(*) FROM tenants_with_due_bookings(now()) d JOIN tenant t ON t.id = d"
+                        + " WHERE t.key = 'harbour'"))
+                .as("nothing is due")
+                .isEqualTo("0");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a day", "337", "-2", "1,2,3,4,5", "<script>alert(1)</script>"})
+    void hoursThatMakeNoSenseAreSaidToAndKept(String typed) {
+        Editor editor = Editor.at(Http.HARBOUR);
+        String version = Editor.first(
+                "name=\"_version\" value=\"(\\d+)\"", editor.get(SETTINGS).body());
+        HttpResponse<String> answer = save(editor, version, typed);
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("value=\"" + typed.replace("<", "&lt;"));
+    }
+
+    private HttpResponse<String> save(Editor editor, String version, String hours) {
+        return editor.form(
+                SETTINGS, new HashMap<>(Map.of("_form", editor.formToken(), "_version", version, "hours", hours)));
+    }
+
+    private String book(String number, String contact) {
+        String start = Http.HARBOUR.freeStart(0, practitioner());
+        HttpResponse<String> booked = Http.HARBOUR.json(
+                "/api/v1/bookings",
+                "{\"type\":\"free-consultation\",\"practitioner\":\"" + practitioner() + "\",\"start\":\"" + start
+                        + "\",\"client\":{\"name\":\"Ann\",\"email\":\"sms" + number
+                        + "@example.org\",\"phone\":\"+353 "
+                        + number.substring(4) + "\"},\"contact\":{" + contact + "}}");
+        assertThat(booked.statusCode()).as(booked.body()).isEqualTo(201);
+        String token = booked.headers().firstValue("Location").orElseThrow().replaceFirst(".*/", "");
+        made.add(token);
+        return token;
+    }
+
+    private static String hours(ZonedDateTime from, ZonedDateTime until) {
+        return ",\"from\":\"" + from.toLocalTime() + "\",\"until\":\"" + until.toLocalTime() + "\"";
+    }
+
+    private static String number() {
+        return "+353" + ThreadLocalRandom.current().nextLong(100_000_000, 999_999_999);
+    }
+
+    // The last one: other tests put bookings of the first one near.
+    private static String practitioner() {
+        return Editor.first(
+                ".*\"slug\":\"([^\"]+)\"",
+                Http.HARBOUR.get("/api/v1/practitioners").body());
+    }
+
+    private String key(String number) {
+        return gateway.to(number).get(0).key();
+    }
+
+    /** Puts a booking three hours ahead, the n-th beside the others, as time alone would; its reminder is due then. */
+    private static void near(String token, int n) throws SQLException {
+        Instant start = Instant.now().plus(180 + 6L * n, ChronoUnit.MINUTES).truncatedTo(ChronoUnit.SECONDS);
+        Instant end = start.plus(5, ChronoUnit.MINUTES);
+        sql(
+                "UPDATE booking SET booked_at = now() - interval '5 days', starts_at = '" + start + "', ends_at = '"
+                        + end + "', blocked = tstzrange('" + start + "', '" + end + "') WHERE token_hash = sha256(?)",
+                token);
+    }
+
+    private static int waiting() {
+        return Integer.parseInt(text("SELECT count(*) FROM reminder_text"));
+    }
+
+    private static int attempts(String token) {
+        return number(
+                "SELECT coalesce(max(r.attempts), -1) FROM reminder_text r JOIN booking b ON b.id = r.booking_id"
+                        + " WHERE b.token_hash = sha256(?)",
+                token);
+    }
+
+    /** Whether the next attempt has its pause: the answer has come. */
+    private static boolean later(String token) {
+        return number(
+                        "SELECT count(*) FROM reminder_text r JOIN booking b ON b.id = r.booking_id"
+                                + " WHERE r.due_at < now() + interval '45 seconds' AND b.token_hash = sha256(?)",
+                        token)
+                == 1;
+    }
+
+    private static boolean mailed(String number) throws java.io.IOException {
+        try (Stream<Path> files = Files.list(Path.of(System.getenv("PRAXIS_IT_DATA"), "mail"))) {
+            for (Path file :
+                    files.filter(one -> one.toString().endsWith(".eml")).toList()) {
+                if (Files.readString(file, StandardCharsets.UTF_8).contains("To: sms" + number + "@example.org")) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    private static int number(String query, String token) {
+        try (Connection admin = TestDatabase.admin("praxis");
+                PreparedStatement statement = admin.prepareStatement(query)) {
+            statement.setBytes(1, ("praxis-token:" + token).getBytes(StandardCharsets.UTF_8));
+            try (ResultSet rows = statement.executeQuery()) {
+                rows.next();
+                return rows.getInt(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void sql(String statement, String token) throws SQLException {
+        try (Connection admin = TestDatabase.admin("praxis");
+                PreparedStatement update = admin.prepareStatement(statement)) {
+            update.setBytes(1, ("praxis-token:" + token).getBytes(StandardCharsets.UTF_8));
+            assertThat(update.executeUpdate()).isEqualTo(1);
+        }
+    }
+
+    private static void all(String statement) throws SQLException {
+        try (Connection admin = TestDatabase.admin("praxis");
+                Statement update = admin.createStatement()) {
+            update.executeUpdate(statement);
+        }
+    }
+
+    private static String text(String query) {
+        try (Connection admin = TestDatabase.admin("praxis");
+                Statement statement = admin.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            rows.next();
+            return rows.getString(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package org.praxiscms.core.booking.limit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.praxiscms.core.privacy.Vault;
+import org.praxiscms.core.tenant.TenantScope;
+import org.praxiscms.core.text.EmailAddress;
+
+/**
+ * How much may be booked from outside: for an address, from a network, in the whole practice. Counted and noted under one
+ * lock of the practice, so that the bounds are exact. What the practice books itself, and what it has offered to somebody
+ * on the waiting list, is not counted.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class Allowance {
+
+    private final BookingSources sources;
+    private final Clock clock;
+    private final int openForAnAddress;
+    private final int fromANetworkAnHour;
+    private final int fromANetworkADay;
+    private final int inAPracticeAnHour;
+    private final Set<String> unlimited;
+
+    @Inject
+    Allowance(
+            BookingSources sources,
+            Clock clock,
+            @ConfigProperty(name = "praxis.booking.open.per.address", defaultValue = "10") int openForAnAddress,
+            @ConfigProperty(name = "praxis.booking.per.network.hour", defaultValue = "10") int fromANetworkAnHour,
+            @ConfigProperty(name = "praxis.booking.per.network.day", defaultValue = "30") int fromANetworkADay,
+            @ConfigProperty(name = "praxis.booking.per.practice.hour", defaultValue = "60") int inAPracticeAnHour,
+            @ConfigProperty(name = "praxis.booking.unlimited.networks") Optional<String> unlimited) {
+        this.sources = sources;
+        this.clock = clock;
+        this.openForAnAddress = openForAnAddress;
+        this.fromANetworkAnHour = fromANetworkAnHour;
+        this.fromANetworkADay = fromANetworkADay;
+        this.inAPracticeAnHour = inAPracticeAnHour;
+        this.unlimited = Arrays.stream(unlimited.orElse("").split(","))
+                .map(String::strip)
+                .filter(network -> !network.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    protected Allowance() {
+        this(null, null, 0, 0, 0, 0, Optional.empty());
+    }
+
+    /** Whether a network's bookings are bounded at all; the installation names those that are not. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public boolean bounds(String network) {
+        return !unlimited.contains(network);
+    }
+
+    /**
+     * Lets one more booking pass, and keeps others from being counted until the transaction ends. Take it after the
+     * calendars' locks.
+     *
+     * @throws TooManyBookings when there are too many
+     */
+    public void require(EmailAddress address, String network) {
+        if (!bounds(network)) {
+            return;
+        }
+        sources.lock();
+        BookingSources.Counts counts = sources.count(hash(address), hash(network), clock.instant());
+        if (counts.openOfAddress() >= openForAnAddress
+                || counts.fromNetwork() >= fromANetworkAnHour
+                || counts.fromNetworkToday() >= fromANetworkADay
+                || counts.inPractice() >= inAPracticeAnHour) {
+            throw new TooManyBookings();
+        }
+    }
+
+    /** Counts a booking from now on, and forgets what need not be known any more. */
+    public void note(UUID booking, EmailAddress address, String network) {
+        if (bounds(network)) {
+            sources.forget(clock.instant());
+            sources.note(booking, hash(address), hash(network), clock.instant());
+        }
+    }
+
+    // Letters count alike, large or small. The practice is part of it: two practices' hashes cannot be compared.
+    private static byte[] hash(EmailAddress address) {
+        return hash("address", address.value().toLowerCase(Locale.ROOT));
+    }
+
+    private static byte[] hash(String network) {
+        return hash("network", network);
+    }
+
+    private static byte[] hash(String kind, String value) {
+        return Vault.configured()
+                .secretOf("booking " + kind + ":" + TenantScope.current().id() + ":" + value)
+                .hash();
+    }
+}
