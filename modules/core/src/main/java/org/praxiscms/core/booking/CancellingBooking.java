@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.praxiscms.core.booking.signatory.Signatories;
 import org.praxiscms.core.privacy.Secret;
 
 /** A booking is called off, or a request is agreed to: the state changes and the client is told, in one transaction. */
@@ -15,19 +16,22 @@ public class CancellingBooking {
 
     private final Bookings bookings;
     private final BookingHistory history;
+    private final Signatories signatories;
     private final BookingMails mails;
     private final Clock clock;
 
     @Inject
-    public CancellingBooking(Bookings bookings, BookingHistory history, BookingMails mails, Clock clock) {
+    public CancellingBooking(
+            Bookings bookings, BookingHistory history, Signatories signatories, BookingMails mails, Clock clock) {
         this.bookings = bookings;
         this.history = history;
+        this.signatories = signatories;
         this.mails = mails;
         this.clock = clock;
     }
 
     protected CancellingBooking() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /**
@@ -80,6 +84,9 @@ public class CancellingBooking {
         boolean news = byPractice ? booking.cancelByPractice(now) : booking.cancelByClient(now);
         if (news) {
             history.note(BookingEvent.reached(booking, now, byPractice));
+            if (booking.missingSignatures() > 0) {
+                signatories.letGo(booking.id());
+            }
             mails.tellOfCancellation(booking, invited);
         }
     }
