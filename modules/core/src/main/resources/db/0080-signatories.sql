@@ -65,9 +65,9 @@ ALTER TABLE booking_consent ADD FOREIGN KEY (tenant_id, signatory_id) REFERENCES
 
 --changeset praxis:0080-lapsing-requests splitStatements:false
 --comment Which practices have a request that nobody answered in time. Tells ids of practices only, like the others of its kind (0014).
-CREATE FUNCTION tenants_with_lapsing_requests(at timestamptz) RETURNS SETOF uuid
+CREATE FUNCTION tenants_with_due_requests(at timestamptz) RETURNS SETOF uuid
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
   AS $$ SELECT DISTINCT tenant_id FROM booking WHERE status = 'REQUESTED' AND (starts_at <= at OR lapses_at <= at) $$;
 
-REVOKE ALL ON FUNCTION tenants_with_lapsing_requests(timestamptz) FROM PUBLIC;
---rollback DROP FUNCTION tenants_with_lapsing_requests(timestamptz);
+REVOKE ALL ON FUNCTION tenants_with_due_requests(timestamptz) FROM PUBLIC;
+--rollback DROP FUNCTION tenants_with_due_requests(timestamptz);

@@ -34,7 +34,7 @@ class DiscreetMailsIT extends ServerTest {
     @BeforeAll
     void offer() {
         type = IntakeType.create("discreet", Map.of("name", NAME), "&attendance=adult&attendance=couple");
-        onRequest = IntakeType.create("discreet-request", Map.of("name", NAME, "onRequest", "yes"));
+        onRequest = IntakeType.create("discreet-request", Map.of("name", NAME, "onRequest", "yes"), "");
         List<String> people = Pattern.compile("\"name\":\"([^\"]+)\"")
                 .matcher(Http.HARBOUR.get("/api/v1/practitioners").body())
                 .results()

@@ -27,7 +27,7 @@ class RequestIT extends ServerTest {
 
     @BeforeAll
     void offer() {
-        type = IntakeType.create("asked-for", Map.of("onRequest", "yes", "requestHours", "5"));
+        type = IntakeType.create("asked-for", Map.of("onRequest", "yes", "requestHours", "5"), "");
     }
 
     @AfterAll
@@ -97,7 +97,7 @@ class RequestIT extends ServerTest {
                 "requestHours",
                 hours,
                 "practitioners",
-                Editor.first("name=\"practitioners\" value=\"([^\"]+)\"", page),
+                Editor.first("name=\"practitioners\" value=\"([^\"]+)\"[^>]* checked", page),
                 "_version",
                 Editor.first("name=\"_version\" value=\"([^\"]+)\"", page)));
         return type.act("", form);

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -54,6 +55,19 @@ class SignatureStoryIT extends ServerTest {
             clean(page);
             page.navigate(own);
             assertThat(page.locator("h1")).hasText("Your time is booked");
+        } finally {
+            type.withdraw();
+        }
+    }
+
+    @Test
+    void whereThereIsNoChoiceTheFieldsAreThere() {
+        IntakeType type = IntakeType.create("story-" + UUID.randomUUID(), Map.of(), "&attendance=couple");
+        try (Browsers browsers = new Browsers()) {
+            Page page = browsers.visitor(390, ColorScheme.LIGHT);
+            page.navigate(Browsers.url(Http.HARBOUR, "/book/" + type.slug() + "?start=" + type.freeStart(2)));
+            assertThat(page.locator("#field-other-email")).isVisible();
+            assertThat(page.locator("input[type=radio][name=attendance]")).hasCount(0);
         } finally {
             type.withdraw();
         }

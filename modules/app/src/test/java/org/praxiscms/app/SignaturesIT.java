@@ -149,7 +149,7 @@ class SignaturesIT extends ServerTest {
     }
 
     @Test
-    void agreeingAndCancellingAtOnceEndsCancelled() {
+    void agreeingAndCancellingAtOnceEndsCancelled() throws SQLException {
         for (int round = 0; round < 3; round++) {
             String booker = address("cancels");
             String other = address("agrees");
@@ -161,6 +161,10 @@ class SignaturesIT extends ServerTest {
             assertThat(confirm(page).statusCode()).isEqualTo(303);
             assertThat(Http.HARBOUR.get(page).body()).contains("This request has ended");
         }
+        assertThat(count("SELECT count(*) FROM signatory s JOIN booking b ON b.id = s.booking_id"
+                        + " WHERE b.status <> 'REQUESTED' AND s.state <> 'CONFIRMED' AND s.email IS NOT NULL"))
+                .as("addresses are forgotten")
+                .isZero();
     }
 
     @Test
@@ -221,6 +225,21 @@ class SignaturesIT extends ServerTest {
         if (fields.contains("other-name=R")) {
             assertThat(refused.body()).contains("name=\"other-name\" type=\"text\" value=\"R\"");
         }
+    }
+
+    @Test
+    void aChoiceThatIsOfferedNoMoreIsSaidToBeGone() {
+        HttpResponse<String> refused = Http.HARBOUR.post(
+                "/book/" + onRequest.slug(), FORM, form(start(onRequest), address("stale")) + "&attendance=adult");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body())
+                .contains("id=\"error-attendance\"", "name=\"attendance\" value=\"couple\"", "value=\"Ann\"");
+        String more = "&attendance=couple&other-name=R&other-email=r%40example.org&guardian-name=x&minor-name=y";
+        assertThat(Http.HARBOUR
+                        .post("/book/" + onRequest.slug(), FORM, form(start(onRequest), address("more")) + more)
+                        .statusCode())
+                .as("what belongs to another choice is not read")
+                .isEqualTo(303);
     }
 
     @ParameterizedTest

@@ -30,7 +30,7 @@ class WishByFormIT extends ServerTest {
 
     @BeforeEach
     void ask() {
-        type = IntakeType.create("waiting-" + UUID.randomUUID().toString().substring(0, 8), Map.of());
+        type = IntakeType.create("waiting-" + UUID.randomUUID().toString().substring(0, 8), Map.of(), "");
         question = type.ask("SHORT_TEXT", "What shall we call you", true);
     }
 

@@ -84,6 +84,9 @@ final class AttendanceFields {
             fields.add(new Form.Field(
                     KIND, "radios", words.text("attendance.heading"), "", chosen, true, "", error, options));
         }
+        if (allowed.kinds().size() == 1 && problems.containsKey(KIND)) { // there was a choice when the form was opened
+            fields.add(new Form.Field(KIND, "note", "", "", "", true, "", problems.get(KIND)));
+        }
         if (allowed.kinds().contains(Attendance.COUPLE)) {
             fields.add(group(Attendance.COUPLE, List.of("other-name", "other-email"), sent, problems, words));
         }

@@ -57,12 +57,12 @@ public class ParticularsFields {
         labels.putAll(consentLabels());
         Particulars entered = form.particulars(words);
         keeping.flaws(type, form.email(), entered).forEach(flaw -> {
-            if (AttendanceFields.owns(flaw.field())) {
+            boolean known = flaw.reason() != Flaw.Reason.NOT_ASKED;
+            if (known && AttendanceFields.owns(flaw.field())) {
                 String field = AttendanceFields.field(flaw.field(), kind(type, entered));
                 problems.put(field, said(flaw, AttendanceFields.label(field, words), words));
                 return;
             }
-            boolean known = flaw.reason() != Flaw.Reason.NOT_ASKED;
             String field = known ? ParticularsForm.field(flaw.field()) : NOT_ASKED;
             String label = labels.getOrDefault(flaw.field(), ContactFields.label(flaw.field(), words));
             problems.put(field, said(flaw, label, words));

@@ -60,7 +60,7 @@ public class Work {
     /** The practices with a request that has waited too long. */
     @Transactional
     public List<UUID> practicesWithLapsingRequests() {
-        return tenants("SELECT tenants_with_lapsing_requests(?)");
+        return tenants("SELECT tenants_with_due_requests(?)");
     }
 
     /** The practices with a text message to send. */
