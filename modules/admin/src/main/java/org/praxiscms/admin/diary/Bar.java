@@ -1,7 +1,12 @@
 package org.praxiscms.admin.diary;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.praxiscms.admin.desk.Words;
 import org.praxiscms.admin.form.Option;
+import org.praxiscms.core.practice.Practitioner;
 
 /**
  * What stands above the calendar, whatever is looked at.
@@ -29,4 +34,32 @@ public record Bar(
 
     /** A way to look at it. */
     public record Tab(String label, String path, boolean chosen) {}
+
+    /** @param owner whether the one who looks may change hours */
+    static Bar of(DiaryQuery query, List<Practitioner> all, boolean owner, LocalDate today, Words words) {
+        List<Option> people = new ArrayList<>();
+        people.add(new Option("", words.text("bookings.everybody")));
+        all.forEach(person -> people.add(new Option(person.id().toString(), person.name())));
+        String chosen = query.practitioner().map(Object::toString).orElse("");
+        String at = "?date=" + query.date() + (chosen.isEmpty() ? "" : "&practitioner=" + chosen);
+        return new Bar(
+                Arrays.stream(View.values())
+                        .map(view -> new Tab(
+                                words.text("diary.view." + view.code()),
+                                query.in(view).address(),
+                                view == query.view()))
+                        .toList(),
+                query.view().label(query.date(), words),
+                query.step(-1).address(),
+                query.step(1).address(),
+                query.at(today).address(),
+                query.view().together(query.date(), today),
+                query.view().code(),
+                query.date().toString(),
+                people,
+                chosen,
+                query.cancelled(),
+                DiaryQuery.PATH + "/new" + at,
+                owner ? DiaryQuery.PATH + "/blocks/new" + at : "");
+    }
 }

@@ -8,8 +8,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,7 +17,6 @@ import org.praxiscms.admin.desk.Frame;
 import org.praxiscms.admin.desk.Section;
 import org.praxiscms.admin.desk.Show;
 import org.praxiscms.admin.desk.Words;
-import org.praxiscms.admin.form.Option;
 import org.praxiscms.admin.templates.StaticTemplates;
 import org.praxiscms.core.booking.Booking;
 import org.praxiscms.core.booking.BookingStatus;
@@ -70,7 +67,7 @@ public class DiaryPages {
         Instant now = clock.instant();
         Sheets sheets = new Sheets(query, closures.meeting(first, last), owner, now, words);
         Frame frame = desk.frame(Section.BOOKINGS, words.text("bookings.heading"));
-        Bar bar = bar(query, all, owner, words);
+        Bar bar = Bar.of(query, all, owner, words.dateOf(now), words);
         List<BookingRow> waiting = waiting(seen, now, words);
         List<BookingRow> unsaid = unsaid(pages, now, words);
         LocalDate today = words.dateOf(now);
@@ -162,34 +159,6 @@ public class DiaryPages {
                 " ",
                 Stream.concat(Stream.of(words.text("diary.zone", words.zone().getId())), others)
                         .toList());
-    }
-
-    private Bar bar(DiaryQuery query, List<Practitioner> all, boolean owner, Words words) {
-        LocalDate today = words.dateOf(clock.instant());
-        List<Option> people = new ArrayList<>();
-        people.add(new Option("", words.text("bookings.everybody")));
-        all.forEach(person -> people.add(new Option(person.id().toString(), person.name())));
-        String chosen = query.practitioner().map(Object::toString).orElse("");
-        String at = "?date=" + query.date() + (chosen.isEmpty() ? "" : "&practitioner=" + chosen);
-        return new Bar(
-                Arrays.stream(View.values())
-                        .map(view -> new Bar.Tab(
-                                words.text("diary.view." + view.code()),
-                                query.in(view).address(),
-                                view == query.view()))
-                        .toList(),
-                query.view().label(query.date(), words),
-                query.step(-1).address(),
-                query.step(1).address(),
-                query.at(today).address(),
-                query.view().together(query.date(), today),
-                query.view().code(),
-                query.date().toString(),
-                people,
-                chosen,
-                query.cancelled(),
-                DiaryQuery.PATH + "/new" + at,
-                owner ? DiaryQuery.PATH + "/blocks/new" + at : "");
     }
 
     private static LocalDate first(DiaryQuery query) {

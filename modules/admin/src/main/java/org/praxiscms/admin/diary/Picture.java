@@ -115,7 +115,7 @@ public record Picture(int top, Place whole, int foldStart, int twice, List<Tick>
             List<Entry> entries = IntStream.range(0, happenings.size())
                     .mapToObj(i -> new Entry(happenings.get(i), places.get(i)))
                     .toList();
-            boolean today = ruler.at(date, now) > 0 && ruler.at(date, now) < ruler.length();
+            boolean today = LocalDate.ofInstant(now, ruler.zone()).equals(date);
             int present = ruler.at(date, now) - top;
             return new Column(
                     sheet.heading(),
