@@ -23,7 +23,10 @@ class EmbeddedContactIT extends ServerTest {
     void open() {
         // One whose times no other test takes by the dozen: the first free day of next month has enough of them.
         String second = IntakeType.people(Editor.at(Http.HARBOUR)).get(1);
-        type = IntakeType.create("embedded-" + UUID.randomUUID(), Map.of("practitioners", second), "&attendance=adult&attendance=couple");
+        type = IntakeType.create(
+                "embedded-" + UUID.randomUUID(),
+                Map.of("practitioners", second),
+                "&attendance=adult&attendance=couple");
         browsers = new Browsers();
         site = new OtherSite(Http.HARBOUR).allowed();
         page = browsers.visitor(390, ColorScheme.LIGHT, "Europe/Dublin");
