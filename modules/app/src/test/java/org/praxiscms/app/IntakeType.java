@@ -98,7 +98,7 @@ record IntakeType(Editor owner, String slug, String path) {
         return owner.form(path + below, form);
     }
 
-    /** The n-th time that is free from in three days on. */
+    /** The n-th time that is free from in three days on, from 0; a negative n counts from the last one, -1. */
     String freeStart(int n) {
         Instant from = Instant.now().plus(Duration.ofDays(3)).truncatedTo(ChronoUnit.DAYS);
         String slots = Http.HARBOUR
@@ -109,7 +109,7 @@ record IntakeType(Editor owner, String slug, String path) {
                 .results()
                 .map(found -> found.group(1))
                 .toList();
-        return starts.get(n);
+        return starts.get(n < 0 ? starts.size() + n : n);
     }
 
     /** The admin's addresses of the bookings of the coming weeks. */

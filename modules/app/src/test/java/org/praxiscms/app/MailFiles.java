@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -30,6 +31,8 @@ final class MailFiles {
                     .map(MailFiles::read)
                     .filter(mail -> mail.contains("To: " + email) && mail.contains(holds))
                     .toList();
+        } catch (NoSuchFileException noMailYet) {
+            return List.of();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

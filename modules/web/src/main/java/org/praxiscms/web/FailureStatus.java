@@ -1,5 +1,6 @@
 package org.praxiscms.web;
 
+import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -46,6 +47,9 @@ public final class FailureStatus {
         }
         if (cause instanceof RequestGuard.BodyTooLarge) {
             return 413;
+        }
+        if (cause instanceof OptimisticLockException) {
+            return 409; // somebody else changed it at the same moment, and nothing was stored
         }
         return cause instanceof SQLException sql ? status(sql) : 0;
     }

@@ -5,6 +5,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
@@ -34,7 +35,7 @@ public class Jobs {
     private final TextJob texts;
     private final ReachJob reach;
     private final Tenants tenants;
-    private ScheduledFuture<?> running;
+    private final List<ScheduledFuture<?>> running = new ArrayList<>();
 
     @Resource
     private ManagedScheduledExecutorService scheduler;
@@ -67,14 +68,13 @@ public class Jobs {
 
     /** Begins to look for work, until the application stops. */
     public void start() {
-        running = scheduler.scheduleWithFixedDelay(this::lookForWork, 1, 1, TimeUnit.SECONDS);
+        running.add(scheduler.scheduleWithFixedDelay(this::lookForWork, 1, 1, TimeUnit.SECONDS));
+        running.add(scheduler.scheduleWithFixedDelay(this::forget, 1, 60, TimeUnit.MINUTES));
     }
 
     @PreDestroy
     void stop() {
-        if (running != null) {
-            running.cancel(false);
-        }
+        running.forEach(job -> job.cancel(false));
     }
 
     private void lookForWork() {
@@ -92,6 +92,10 @@ public class Jobs {
         unlessItFails("Text messages", texts::begin);
         unlessItFails("Reach", () -> inEach(List.copyOf(reach.practices()), reach::store));
         unlessItFails("Waiting lists", () -> inEach(List.copyOf(waiting.practices()), waiting::offer));
+    }
+
+    private void forget() {
+        unlessItFails("Booking sources", work::forgetBookingSources);
     }
 
     private void inEach(List<UUID> practices, Runnable task) {

@@ -81,6 +81,14 @@ public class Work {
         return tenants("SELECT tenants_with_due_wishes(?)", clock.instant().plus(LONGER_THAN_ANY_WISH));
     }
 
+    /** Forgets where bookings came from, in all practices: networks after a day, addresses when their booking is over. */
+    @Transactional
+    public void forgetBookingSources() {
+        database.sql("SELECT count(*) FROM forget_booking_sources(?)")
+                .setParameter(1, clock.instant().atOffset(ZoneOffset.UTC))
+                .getSingleResult();
+    }
+
     /** Publishes the entered practice's articles whose time has come. */
     @Transactional
     public void publishDueArticles() {

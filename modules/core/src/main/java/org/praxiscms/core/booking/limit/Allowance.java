@@ -83,10 +83,9 @@ public class Allowance {
         }
     }
 
-    /** Counts a booking from now on, and forgets what need not be known any more. */
+    /** Counts a booking from now on, until no bound asks for it any more. */
     public void note(UUID booking, EmailAddress address, String network) {
         if (bounds(network)) {
-            sources.forget(clock.instant());
             sources.note(booking, hash(address), hash(network), clock.instant());
         }
     }

@@ -78,20 +78,6 @@ class BookingSources {
                 .executeUpdate();
     }
 
-    /** Forgets what no bound asks for any more: networks after a day, addresses when their booking is over. */
-    void forget(Instant now) {
-        database.sql("UPDATE booking_source SET network_hash = NULL"
-                        + " WHERE tenant_id = current_tenant() AND noted_at <= ?1 AND network_hash IS NOT NULL")
-                .setParameter(1, at(now.minus(DAY)))
-                .executeUpdate();
-        database.sql("DELETE FROM booking_source s USING booking b WHERE s.tenant_id = current_tenant()"
-                        + " AND b.tenant_id = s.tenant_id AND b.id = s.booking_id AND s.noted_at <= ?1"
-                        + " AND (b.starts_at <= ?2 OR b.status NOT IN ('REQUESTED', 'CONFIRMED'))")
-                .setParameter(1, at(now.minus(DAY)))
-                .setParameter(2, at(now))
-                .executeUpdate();
-    }
-
     private static OffsetDateTime at(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
     }
