@@ -40,7 +40,7 @@ class BookingByHandIT extends ServerTest {
 
     @AfterAll
     void nothingMore() {
-        type.withdraw();
+        type.vacate();
     }
 
     @Test

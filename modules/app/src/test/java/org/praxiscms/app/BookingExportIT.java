@@ -31,7 +31,7 @@ class BookingExportIT extends ServerTest {
 
     @AfterAll
     void nothingMore() {
-        type.withdraw();
+        type.vacate();
     }
 
     @Test

@@ -31,7 +31,7 @@ class CancellationMessageIT extends ServerTest {
 
     @AfterAll
     void nothingMore() {
-        type.withdraw();
+        type.vacate();
     }
 
     @Test
@@ -84,7 +84,7 @@ class CancellationMessageIT extends ServerTest {
             assertThat(MailFiles.await1(request.email(), "cannot offer you this time"))
                     .doesNotContain("METHOD:", "Quincunx");
         } finally {
-            asked.withdraw();
+            asked.vacate();
         }
     }
 

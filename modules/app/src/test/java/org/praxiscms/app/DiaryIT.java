@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,7 @@ class DiaryIT extends ServerTest {
 
     @AfterAll
     void nothingMore() {
-        type.withdraw();
+        type.vacate();
     }
 
     @Test
@@ -69,7 +70,7 @@ class DiaryIT extends ServerTest {
                             "diary-requested[^>]*>\\s*<a[^>]*>\\s*<span[^>]*>[^<]*<span[^>]*>[^<]*</span></span>"
                                     + "\\s*<strong[^>]*>Request</strong>\\s*<span[^>]*>Asking Asa");
         } finally {
-            asked.withdraw();
+            asked.vacate();
         }
     }
 
@@ -100,7 +101,7 @@ class DiaryIT extends ServerTest {
                     .contains("Did not come")
                     .doesNotContain("action=\"" + request.path() + "/conclusion\"");
         } finally {
-            asked.withdraw();
+            asked.vacate();
         }
     }
 
@@ -171,13 +172,19 @@ class DiaryIT extends ServerTest {
     void aWeekTakesAFixedNumberOfStatementsHoweverManyBookingsThereAre() {
         LocalDate date = dateOf(book("First", type.freeStart(13)));
         look("week", date);
-        int few = StatementLog.countDuring(() -> look("week", date));
+        int few = statements(date);
         for (int i = 0; i < 4; i++) {
             book("More", type.freeStart(13));
         }
-        assertThat(StatementLog.countDuring(() -> look("week", date)))
-                .isEqualTo(few)
-                .isLessThan(20);
+        assertThat(statements(date)).isEqualTo(few).isLessThan(20);
+    }
+
+    // The least of some looks: the log holds what goes on beside them, too.
+    private int statements(LocalDate date) {
+        return IntStream.range(0, 5)
+                .map(i -> StatementLog.countDuring(() -> look("week", date)))
+                .min()
+                .orElseThrow();
     }
 
     private String look(String view, LocalDate date) {

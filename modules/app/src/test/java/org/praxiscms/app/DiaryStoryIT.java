@@ -42,7 +42,7 @@ class DiaryStoryIT extends ServerTest {
 
     @AfterAll
     void nothingMore() {
-        type.withdraw();
+        type.vacate();
     }
 
     @BeforeEach

@@ -36,7 +36,7 @@ class PracticeMovesIT extends ServerTest {
 
     @AfterAll
     void nothingMore() {
-        type.withdraw();
+        type.vacate();
     }
 
     @Test
