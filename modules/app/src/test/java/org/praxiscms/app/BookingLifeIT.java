@@ -82,8 +82,8 @@ class BookingLifeIT extends ServerTest {
 
     @Test
     void aLateCancellationIsRefusedOrMarkedAsThePracticeChose() throws SQLException {
-        String refused = book(address("refused"), start(41));
-        String marked = book(address("marked"), start(43));
+        String refused = book(address("refused"), start(2));
+        String marked = book(address("marked"), start(4));
         sql("UPDATE appointment_type SET cancellation_hours = 336, late_cancellation = 'REFUSED'");
         Http.HARBOUR.form(refused + "/cancellation", Map.of());
         assertThat(api(refused).body()).contains("\"status\":\"confirmed\"");

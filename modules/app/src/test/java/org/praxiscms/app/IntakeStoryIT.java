@@ -96,6 +96,7 @@ class IntakeStoryIT extends ServerTest {
 
     private static void check(Page page, String name) {
         Browsers.shoot(page, name);
+        page.waitForLoadState(); // a page without its style sheet yet has other colours
         assertThat(new AxeBuilder(page).withTags(AccessibilityIT.WCAG).analyze().getViolations())
                 .as(name)
                 .isEmpty();

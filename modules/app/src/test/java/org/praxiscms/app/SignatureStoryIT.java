@@ -74,6 +74,7 @@ class SignatureStoryIT extends ServerTest {
     }
 
     private static void clean(Page page) {
+        page.waitForLoadState(); // a page without its style sheet yet has other colours
         assertThat(new AxeBuilder(page).withTags(AccessibilityIT.WCAG).analyze().getViolations())
                 .as(page.title())
                 .isEmpty();
