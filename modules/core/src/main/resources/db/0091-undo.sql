@@ -25,4 +25,4 @@ ALTER TABLE booking_event DROP CONSTRAINT booking_event_kind_check;
 ALTER TABLE booking_event ADD CONSTRAINT booking_event_kind_check CHECK (kind ~ '^[A-Z_]{1,40}$');
 --rollback DELETE FROM booking_event WHERE kind = 'UNDONE';
 --rollback ALTER TABLE booking_event DROP CONSTRAINT booking_event_kind_check;
---rollback ALTER TABLE booking_event ADD CONSTRAINT booking_event_kind_check CHECK (kind IN ('BOOKED', 'REQUESTED', 'CONFIRMED', 'MOVED', 'CANCELLED_BY_CLIENT', 'CANCELLED_BY_PRACTICE', 'LATE_CANCELLED', 'COMPLETED', 'NO_SHOW', 'EXPIRED'));
+--rollback ALTER TABLE booking_event ADD CONSTRAINT booking_event_kind_check CHECK (kind IN ('BOOKED', 'REQUESTED', 'CONFIRMED', 'MOVED', 'CANCELLED_BY_CLIENT', 'CANCELLED_BY_PRACTICE', 'LATE_CANCELLED', 'COMPLETED', 'NO_SHOW', 'EXPIRED', 'SIGNED', 'AGREED', 'UNSIGNED'));

@@ -137,7 +137,8 @@ class DiaryIT extends ServerTest {
     @Test
     void whatIsHostileIsShownAsText() {
         String name = "<script>alert(1)</script>\"'><img src=x onerror=alert(2)>";
-        LocalDate date = dateOf(book(name, type.freeStart(-1))); // a day that nobody else books: a month shows few a day
+        LocalDate date =
+                dateOf(book(name, type.freeStart(-1))); // a day that nobody else books: a month shows few a day
         for (String view : VIEWS) {
             assertThat(look(view, date))
                     .as(view)

@@ -43,7 +43,12 @@ class RequestIT extends ServerTest {
                 "/book/" + type.slug(), Map.of("start", start, "name", "Ann", "email", email, "consent", "yes"));
         assertThat(booked.statusCode()).isEqualTo(303);
         String place = IntakeType.path(booked);
-        assertThat(Http.HARBOUR.get(place).body()).contains("If there is no answer by then, your request lapses");
+        assertThat(Http.HARBOUR.get(place).body())
+                .contains("If there is no answer by then, your request lapses")
+                .doesNotContain("calendar.ics");
+        assertThat(Http.HARBOUR.get(place + "/calendar.ics").statusCode())
+                .as("a calendar would show it as confirmed, and keep it when it lapses")
+                .isEqualTo(404);
         assertThat(type.owner().get("/admin/bookings").body()).contains("Lapses without an answer");
         Instant lapses = lapsesAt(place);
         assertThat(lapses)

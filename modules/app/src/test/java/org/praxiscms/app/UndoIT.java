@@ -264,6 +264,16 @@ class UndoIT extends ServerTest {
                 .isEqualTo(303);
         assertThat(editor.form(path + "/undo", form).statusCode()).isEqualTo(409);
         assertThat(booking.status()).isEqualTo("CONFIRMED");
+        // The confirmation that waited named the time before; it would have come last.
+        assertThat(
+                        text(
+                                "SELECT count(*) FROM outbox_mail WHERE sent_at IS NULL AND due_at > now() + interval '10 minutes'"))
+                .isEqualTo("0");
+        await().until(() -> mails(booking, "SEQUENCE:1") == 1);
+        assertThat(mails(booking, "Subject: Your appointment has a new time"))
+                .as("who was not told of the first hears of one time only")
+                .isZero();
+        assertThat(mails(booking, "SEQUENCE:0")).as("from the booking itself").isEqualTo(1);
     }
 
     private Booking book() {

@@ -142,7 +142,11 @@ public class BookingResource {
     @Produces("text/calendar")
     @Transactional
     public Response calendar() {
-        return unreferred(Response.ok(calendar.of(found()), "text/calendar;charset=UTF-8")
+        Booking booking = found();
+        if (!booking.status().counts()) {
+            throw new NotFoundException(); // in a calendar it would stand as confirmed, and nothing would take it out
+        }
+        return unreferred(Response.ok(calendar.of(booking), "text/calendar;charset=UTF-8")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"calendar.ics\""));
     }
 

@@ -81,7 +81,7 @@ public class OwnBookingPages {
         String state = state(booking, past);
         String base = "/bookings/" + token;
         List<Link> actions = new ArrayList<>();
-        if (ahead) {
+        if (ahead && booking.status().counts()) {
             actions.add(Link.to(words.text("booking.calendar"), base + "/calendar.ics"));
         }
         if (free) {

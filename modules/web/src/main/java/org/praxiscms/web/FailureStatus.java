@@ -54,9 +54,15 @@ public final class FailureStatus {
         return cause instanceof SQLException sql ? status(sql) : 0;
     }
 
-    /** 503 while the database cannot be reached (SQLSTATE class 08, 57P01–57P03, 53300), or no connection is free. */
+    /**
+     * 503 while the database cannot be reached (SQLSTATE class 08, 57P01–57P03, 53300), or no connection is free; 409 when
+     * it gave others the way (40001, 40P01): nothing was stored.
+     */
     private static int status(SQLException failure) {
         String state = failure.getSQLState();
+        if ("40001".equals(state) || "40P01".equals(state)) {
+            return 409;
+        }
         boolean away = state == null || state.startsWith("08") || state.startsWith("57P") || state.equals("53300");
         return away ? 503 : 0;
     }

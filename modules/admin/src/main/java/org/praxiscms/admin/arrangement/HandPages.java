@@ -16,6 +16,7 @@ import org.praxiscms.admin.templates.StaticTemplates;
 import org.praxiscms.core.booking.AppointmentType;
 import org.praxiscms.core.booking.AppointmentTypes;
 import org.praxiscms.core.booking.Fit;
+import org.praxiscms.core.booking.signatory.Attendance;
 import org.praxiscms.core.practice.Practitioner;
 import org.praxiscms.core.practice.Practitioners;
 
@@ -41,9 +42,12 @@ public class HandPages {
         this(null, null, null);
     }
 
+    // Couples and minors come by the form of the site: others have to agree first, which the practice cannot do for
+    // them.
     HandForm form(Values values) {
         List<Option> kinds = types.all().stream()
                 .filter(type -> !type.practitioners().isEmpty())
+                .filter(type -> type.attendance().kinds().contains(Attendance.ADULT))
                 .map(type -> new Option(type.id().toString(), label(type)))
                 .toList();
         List<Option> people = practitioners.all().stream()

@@ -11,6 +11,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.security.MessageDigest;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +33,8 @@ import org.praxiscms.core.tenant.TenantOwned;
 @Entity
 @Table(name = "booking")
 public class Booking extends TenantOwned {
+
+    private static final Duration ANSWERED_ANEW = Duration.ofHours(1);
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "practitioner_id")
@@ -272,10 +275,17 @@ public class Booking extends TenantOwned {
         return news;
     }
 
-    /** What was done to it last is taken back: it stands as before, in the same place of calendars. */
-    void standAs(BookingStatus before) {
+    /**
+     * What was done to it last is taken back: it stands as before, in the same place of calendars. A request that would have
+     * ended meanwhile can be answered for an hour more.
+     */
+    void standAs(BookingStatus before, Instant now) {
         status = before;
         cancelledAt = null;
+        Instant soonest = now.plus(ANSWERED_ANEW);
+        if (lapsesAt != null && lapsesAt.isBefore(soonest)) {
+            lapsesAt = soonest;
+        }
     }
 
     /** Nobody followed the request up, or not everybody agreed to it. */

@@ -25,6 +25,7 @@ public class BookingByHand {
     private final Holds holds;
     private final Fitting fitting;
     private final Contacts contacts;
+    private final CalendarOrganizer organizer;
     private final BookingHistory history;
     private final BookingMails mails;
     private final Clock clock;
@@ -35,6 +36,7 @@ public class BookingByHand {
             Holds holds,
             Fitting fitting,
             Contacts contacts,
+            CalendarOrganizer organizer,
             BookingHistory history,
             BookingMails mails,
             Clock clock) {
@@ -42,13 +44,14 @@ public class BookingByHand {
         this.holds = holds;
         this.fitting = fitting;
         this.contacts = contacts;
+        this.organizer = organizer;
         this.history = history;
         this.mails = mails;
         this.clock = clock;
     }
 
     protected BookingByHand() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -99,6 +102,7 @@ public class BookingByHand {
                 Booking.secretOf(id),
                 now);
         booking.confirm();
+        booking.invitedBy(organizer.addressFor(order.contact().preferences()));
         bookings.add(booking);
         history.note(BookingEvent.beginningByPractice(booking, now));
         contacts.keep(id, order.contact());

@@ -80,7 +80,8 @@ public class BookingMails {
 
     /** A booking has another time now. */
     void tellOfMove(Booking booking) {
-        write(booking, "moved", booking.status() == BookingStatus.CONFIRMED ? CalendarEvent.Method.REQUEST : null);
+        boolean confirmed = booking.status() == BookingStatus.CONFIRMED;
+        write(booking, confirmed ? "moved" : "moved.request", confirmed ? CalendarEvent.Method.REQUEST : null);
     }
 
     /**

@@ -25,6 +25,7 @@ public class MovingBooking {
     private final Bookings bookings;
     private final Assignment assignment;
     private final Fitting fitting;
+    private final Undos undos;
     private final Changes changes;
     private final BookingHistory history;
     private final BookingMails mails;
@@ -35,6 +36,7 @@ public class MovingBooking {
             Bookings bookings,
             Assignment assignment,
             Fitting fitting,
+            Undos undos,
             Changes changes,
             BookingHistory history,
             BookingMails mails,
@@ -42,6 +44,7 @@ public class MovingBooking {
         this.bookings = bookings;
         this.assignment = assignment;
         this.fitting = fitting;
+        this.undos = undos;
         this.changes = changes;
         this.history = history;
         this.mails = mails;
@@ -49,7 +52,7 @@ public class MovingBooking {
     }
 
     protected MovingBooking() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -75,13 +78,15 @@ public class MovingBooking {
      * The practice moves it, within its rules for visitors or not, perhaps to another practitioner; as long as it was
      * before. Never onto what somebody else has.
      *
-     * @param booking of the running transaction
+     * @param moved of the running transaction
      * @param allTheSame whether the practice knows that it lies outside working hours or in blocked time, and wants it so
      * @return how the time suits: it has been moved when that {@link Fit#allows} it, and nothing has happened otherwise
      * @throws BookingOver when it is cancelled or its time has come
      */
     @Transactional
-    public Fit byPractice(Booking booking, Practitioner with, Instant start, boolean allTheSame) {
+    public Fit byPractice(Booking moved, Practitioner with, Instant start, boolean allTheSame) {
+        // The booking before the calendar, as everywhere: nobody waits in a circle.
+        Booking booking = bookings.locked(moved.id()).orElseThrow();
         Instant now = clock.instant();
         booking.requireAhead(now);
         Practitioner before = booking.practitioner();
@@ -91,10 +96,11 @@ public class MovingBooking {
         Fit fit = fitting.look(booking.type(), with, time, Optional.of(booking));
         boolean news = !start.equals(from) || !with.equals(before);
         if (news && fit.allows(allTheSame)) {
+            boolean untold = undos.overtake(booking);
             bookings.moving(() -> booking.moveTo(time, with, now));
             changes.record(Set.of(ChangeKeys.calendar(before.id()))); // the booking tells of its new place only
             history.note(BookingEvent.movedByPractice(booking, from, before, now));
-            mails.tellOfMove(booking);
+            tell(booking, untold);
         }
         return fit;
     }
@@ -109,8 +115,18 @@ public class MovingBooking {
         Enquiry enquiry = Enquiry.at(now).moving(booking.id().toString());
         assignment.choose(booking.type(), List.of(booking.practitioner()), start, enquiry);
         int minutes = (int) booking.type().duration().toMinutes();
+        boolean untold = undos.overtake(booking);
         bookings.moving(() -> booking.moveTo(TimeSlot.startingAt(start, minutes), now));
         history.note(BookingEvent.moved(booking, from, now));
-        mails.tellOfMove(booking);
+        tell(booking, untold);
+    }
+
+    // Who has not been told yet that the practice agreed hears that first, and of one time only.
+    private void tell(Booking booking, boolean untold) {
+        if (untold) {
+            mails.tellOfConfirmation(booking);
+        } else {
+            mails.tellOfMove(booking);
+        }
     }
 }

@@ -49,6 +49,9 @@ public class Reminding {
                         + " WHERE b.tenant_id = current_tenant() AND b.status = 'CONFIRMED' AND b.starts_at > CAST(?1 AS timestamptz)"
                         + " AND b.starts_at <= CAST(?1 AS timestamptz) + make_interval(hours => hours)"
                         + " AND b.booked_at <= b.starts_at - make_interval(hours => hours)"
+                        // The client has not been told yet, and what may still be taken back is not reminded of.
+                        + " AND NOT EXISTS (SELECT 1 FROM booking_undo u WHERE u.tenant_id = b.tenant_id"
+                        + " AND u.booking_id = b.id AND u.until > CAST(?1 AS timestamptz))"
                         + " ON CONFLICT DO NOTHING RETURNING booking_id")
                 .setParameter(1, clock.instant().atOffset(ZoneOffset.UTC))
                 .getResultList();

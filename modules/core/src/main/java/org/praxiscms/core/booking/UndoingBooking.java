@@ -58,7 +58,7 @@ public class UndoingBooking {
      */
     @Transactional
     public Optional<Booking> byClient(Secret token) {
-        Optional<Booking> booking = bookings.with(token);
+        Optional<Booking> booking = bookings.with(token).map(Booking::id).flatMap(bookings::locked);
         booking.ifPresent(found -> undo(found, false));
         return booking;
     }
@@ -72,7 +72,7 @@ public class UndoingBooking {
      */
     @Transactional
     public Optional<Booking> byPractice(UUID id) {
-        Optional<Booking> booking = bookings.with(id);
+        Optional<Booking> booking = bookings.with(id).map(Booking::id).flatMap(bookings::locked);
         booking.ifPresent(found -> undo(found, true));
         return booking;
     }
@@ -92,7 +92,7 @@ public class UndoingBooking {
         undos.end(booking);
         requireFree(booking);
         messages.withdraw(booking.id());
-        bookings.moving(() -> booking.standAs(undo.before()));
+        bookings.moving(() -> booking.standAs(undo.before(), now));
         history.note(BookingEvent.undone(booking, now, byPractice));
     }
 

@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.praxiscms.core.booking.slot.Buffers;
+import org.praxiscms.core.booking.slot.TimeSlot;
 import org.praxiscms.core.mail.Mail;
+import org.praxiscms.core.mail.Outbox;
 import org.praxiscms.core.tenant.TenantDatabase;
 
 /** What can be taken back in the entered practice at this moment. */
@@ -25,6 +28,7 @@ public class Undos {
     private static final Duration REMEMBERED = Duration.ofDays(1);
 
     private final TenantDatabase database;
+    private final Outbox outbox;
     private final Clock clock;
     private final Duration time;
 
@@ -32,25 +36,28 @@ public class Undos {
     @Inject
     public Undos(
             TenantDatabase database,
+            Outbox outbox,
             Clock clock,
             @ConfigProperty(name = "praxis.undo.seconds", defaultValue = "30") int seconds) {
         this.database = database;
+        this.outbox = outbox;
         this.clock = clock;
         this.time = Duration.ofSeconds(seconds);
     }
 
     protected Undos() {
-        this(null, null, 0);
+        this(null, null, null, 0);
     }
 
-    /** A booking's time that somebody has just given back and may want again. */
-    public record Wavering(UUID practitioner, Instant start, Instant end, Instant until) {
+    /** A booking's time that somebody has just given back and may want again, with the time kept free around it. */
+    public record Wavering(UUID practitioner, TimeSlot blocked, Instant until) {
 
-        /** Whether a time with somebody would take any of it. */
-        public boolean meets(FreeTime time) {
+        /** Whether a time with somebody would take any of it. @param around what is kept free around that time */
+        public boolean meets(FreeTime time, Buffers around) {
+            TimeSlot wanted = time.time();
             return time.practitioner().id().equals(practitioner)
-                    && time.time().start().isBefore(end)
-                    && time.time().end().isAfter(start);
+                    && wanted.start().minusSeconds(60L * around.before()).isBefore(blocked.end())
+                    && wanted.end().plusSeconds(60L * around.after()).isAfter(blocked.start());
         }
     }
 
@@ -76,6 +83,24 @@ public class Undos {
         database.update("DELETE FROM Undo u WHERE u.booking = :booking")
                 .setParameter("booking", booking.id())
                 .executeUpdate();
+    }
+
+    /**
+     * Something else happens to the booking: what was done stays, and a mail that tells of it and still waits would tell what
+     * is not true any more.
+     *
+     * @return whether there was such a mail; nobody will get it
+     */
+    boolean overtake(Booking booking) {
+        boolean withdrawn = database.query("SELECT u FROM Undo u WHERE u.booking = :booking", Undo.class)
+                .setParameter("booking", booking.id())
+                .getResultStream()
+                .findFirst()
+                .flatMap(Undo::mail)
+                .filter(outbox::withdraw)
+                .isPresent();
+        end(booking);
+        return withdrawn;
     }
 
     private void sweep() {
@@ -115,13 +140,13 @@ public class Undos {
     /** Times that were given back and may be wanted again: nobody on the waiting list is offered them yet. */
     public List<Wavering> wavering() {
         return database.query(
-                        "SELECT b.practitioner.id, b.startsAt, b.endsAt, u.until FROM Booking b, Undo u"
+                        "SELECT b.practitioner.id, b.blocked, u.until FROM Booking b, Undo u"
                                 + " WHERE u.booking = b.id AND u.until > :now AND b.status NOT IN :running",
                         Object[].class)
                 .setParameter("now", clock.instant())
                 .setParameter("running", RUNNING)
                 .getResultStream()
-                .map(row -> new Wavering((UUID) row[0], (Instant) row[1], (Instant) row[2], (Instant) row[3]))
+                .map(row -> new Wavering((UUID) row[0], (TimeSlot) row[1], (Instant) row[2]))
                 .toList();
     }
 }

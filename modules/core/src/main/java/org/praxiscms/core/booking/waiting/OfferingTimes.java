@@ -102,7 +102,8 @@ public class OfferingTimes {
             List<WishOffer> had = before.getOrDefault(wish, List.of());
             for (FreeTime time : free.computeIfAbsent(wish.type(), type -> free(type, now))) {
                 boolean news = had.stream().noneMatch(offer -> offer.isOf(time))
-                        && wavering.stream().noneMatch(undo -> undo.meets(time));
+                        && wavering.stream()
+                                .noneMatch(undo -> undo.meets(time, wish.type().buffers()));
                 if (news && wish.wants(time, zone) && !end(wish, time, now).isBefore(now.plus(leastToAnswer()))) {
                     return offer(wish, time, end(wish, time, now));
                 }
