@@ -80,6 +80,9 @@ class MessagesTest {
         Arrays.stream(Notice.values()).forEach(notice -> keys.add("notice." + notice.code()));
         Arrays.stream(Role.values()).forEach(role -> keys.add("role." + role));
         Arrays.stream(BookingStatus.values()).forEach(status -> keys.add("booking.status." + status));
+        Arrays.stream(BookingStatus.values())
+                .filter(status -> status != BookingStatus.REQUESTED)
+                .forEach(status -> keys.add("insight.outcome." + status));
         Arrays.stream(BookingEvent.Kind.values()).forEach(kind -> keys.add("booking.event." + kind));
         Arrays.stream(Obstacle.values()).forEach(obstacle -> keys.add("obstacle." + obstacle));
         Arrays.stream(DiaryPage.Kind.values())

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,75 @@ class BookingExportIT extends ServerTest {
         Appointment quiet = book(",\"contact\":{\"mail\":\"no\",\"call\":\"no\"}", 44);
         String date = Appointment.date(quiet.start());
         assertThat(export(date, date, "").body()).contains(quiet.name()).doesNotContain(quiet.email());
+    }
+
+    @Test
+    void whatWaitsForOthersSaysSoAsEverywhere() {
+        IntakeType together = IntakeType.create("export-together", Map.of(), "&attendance=couple");
+        try {
+            Appointment couple = Appointment.book(
+                    together.owner(),
+                    together.slug(),
+                    together.freeStart(40),
+                    ",\"attendance\":{\"kind\":\"couple\",\"signatories\":[{\"name\":\"R\",\"email\":\"r@example.org\"}]}");
+            String date = Appointment.date(couple.start());
+            assertThat(Rfc4180.read(export(date, date, "").body().substring(1)))
+                    .filteredOn(line -> line.contains(couple.name()))
+                    .singleElement()
+                    .satisfies(line -> assertThat(line).contains("Waits for others"));
+            assertThat(couple.page()).contains("Waits for others");
+        } finally {
+            together.vacate();
+        }
+    }
+
+    @Test
+    void whatIsTooMuchForAFileIsCountedWithThePractitionerAlone() throws SQLException {
+        Appointment booking = book("", 56);
+        List<String> people = IntakeType.people(type.owner());
+        String last = people.get(people.size() - 1);
+        try {
+            copies(booking, people.get(0), 10_001, "2001-05-05 08:00+00");
+            copies(booking, last, 1, "2001-05-05 20:00+00");
+            assertThat(export("2001-05-01", "2001-05-31", "").statusCode()).isEqualTo(422);
+            assertThat(export("2001-05-01", "2001-05-31", people.get(0)).statusCode())
+                    .isEqualTo(422);
+            HttpResponse<String> file = export("2001-05-01", "2001-05-31", last);
+            assertThat(file.statusCode()).isEqualTo(200);
+            assertThat(Rfc4180.read(file.body().substring(1)))
+                    .hasSize(2)
+                    .last()
+                    .asInstanceOf(InstanceOfAssertFactories.LIST)
+                    .contains(booking.name());
+        } finally {
+            try (Connection database = TestDatabase.admin("praxis");
+                    PreparedStatement removal =
+                            database.prepareStatement("DELETE FROM booking WHERE starts_at < '2002-01-01'")) {
+                removal.executeUpdate();
+            }
+        }
+    }
+
+    /** Cancelled long ago, so that they take nobody's time. */
+    private static void copies(Appointment booking, String practitioner, int count, String start) throws SQLException {
+        try (Connection database = TestDatabase.admin("praxis");
+                PreparedStatement copies = database.prepareStatement("INSERT INTO booking"
+                        + " SELECT (jsonb_populate_record(b, jsonb_build_object('id', gen_random_uuid(),"
+                        + " 'calendar_uid', gen_random_uuid(),"
+                        + " 'practitioner_id', ?, 'token_hash', sha256((? || n)::bytea), 'request_hash', NULL,"
+                        + " 'status', 'CANCELLED_BY_CLIENT', 'cancelled_at', ?::timestamptz,"
+                        + " 'starts_at', ?::timestamptz, 'ends_at', ?::timestamptz + interval '30 minutes',"
+                        + " 'blocked', tstzrange(?::timestamptz, ?::timestamptz + interval '30 minutes')))).*"
+                        + " FROM booking b, generate_series(1, ?) n WHERE b.id = ?::uuid")) {
+            copies.setString(1, practitioner);
+            copies.setString(2, practitioner);
+            for (int i = 3; i < 8; i++) {
+                copies.setString(i, start);
+            }
+            copies.setInt(8, count);
+            copies.setString(9, booking.id());
+            assertThat(copies.executeUpdate()).isEqualTo(count);
+        }
     }
 
     @Test

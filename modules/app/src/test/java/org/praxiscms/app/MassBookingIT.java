@@ -104,6 +104,65 @@ class MassBookingIT extends ServerTest {
     }
 
     @Test
+    void whoIsNamedByOthersHasNoMoreOpenBookingsThanWhoBooks() throws SQLException {
+        IntakeType type =
+                IntakeType.create("mass-together", Map.of("guardians", "2"), "&attendance=couple&attendance=minor");
+        try {
+            String victim = "victim@example.org";
+            for (int i = 0; i < 5; i++) {
+                String other = "booker" + i + "@example.org";
+                assertThat(together(type, "203.0.113." + i, other, couple(victim))
+                                .statusCode())
+                        .isEqualTo(201);
+                String named = i % 2 == 0 ? "Victim@EXAMPLE.org" : victim;
+                assertThat(together(type, "203.0.113.1" + i, other, minor("own" + i + "@example.org", named))
+                                .statusCode())
+                        .isEqualTo(201);
+            }
+            for (int i = 0; i < 10; i++) {
+                assertThat(book("192.0.2.1", "filler" + i + "@example.org", 0).statusCode())
+                        .isEqualTo(201);
+            }
+            HttpResponse<String> refused = together(type, "203.0.113.99", "fresh@example.org", couple(victim));
+            HttpResponse<String> byNetwork = together(type, "192.0.2.1", "fresh@example.org", couple("r@example.org"));
+            assertThat(refused.statusCode()).isEqualTo(byNetwork.statusCode()).isEqualTo(429);
+            assertThat(refused.headers().firstValue("Retry-After")).contains("3600");
+            assertThat(refused.body()).isEqualTo(byNetwork.body()).doesNotContain("victim");
+            assertThat(book("203.0.113.98", victim, 0).statusCode())
+                    .as("it is one bound, whoever books")
+                    .isEqualTo(429);
+            Http.HARBOUR.form("/bookings/" + made.remove(0) + "/cancellation", Map.of());
+            assertThat(together(type, "203.0.113.97", "fresh@example.org", couple(victim))
+                            .statusCode())
+                    .as("a cancelled booking is open no more")
+                    .isEqualTo(201);
+        } finally {
+            type.vacate();
+        }
+    }
+
+    @Test
+    void aGuardianWhoBooksCountsOnceAndIsForgottenWithTheOthers() throws SQLException {
+        IntakeType type = IntakeType.create("mass-guardian", Map.of("guardians", "2"), "&attendance=minor");
+        try {
+            String parent = "parent@example.org";
+            assertThat(together(type, "203.0.113.7", parent, minor(parent, "second@example.org"))
+                            .statusCode())
+                    .isEqualTo(201);
+            assertThat(number("SELECT count(*) FROM booking_source_address")).isEqualTo(2);
+            Http.HARBOUR.form("/bookings/" + made.get(0) + "/cancellation", Map.of());
+            sql("UPDATE booking_source SET noted_at = noted_at - interval '25 hours'");
+            try (Connection application = TestDatabase.application();
+                    Statement statement = application.createStatement()) {
+                statement.execute("SELECT forget_booking_sources(now())");
+            }
+            assertThat(number("SELECT count(*) FROM booking_source_address")).isZero();
+        } finally {
+            type.vacate();
+        }
+    }
+
+    @Test
     void aPracticeTakesSoManyAnHourAndItsNeighbourIsNotTouched() {
         for (int i = 0; i < 25; i++) {
             assertThat(book("203.0.113." + i, "p" + i + "@example.org", 0).statusCode())
@@ -197,6 +256,29 @@ class MassBookingIT extends ServerTest {
             made.add(token(answer));
         }
         return answer;
+    }
+
+    private HttpResponse<String> together(IntakeType type, String network, String email, String attendance) {
+        HttpResponse<String> answer = Http.HARBOUR.json(
+                BOOKINGS,
+                "{\"type\":\"" + type.slug() + "\",\"start\":\"" + type.freeStart(0)
+                        + "\",\"client\":{\"name\":\"A\",\"email\":\"" + email + "\"},\"attendance\":" + attendance
+                        + "}",
+                "X-Forwarded-For",
+                network);
+        if (answer.statusCode() == 201) {
+            made.add(token(answer));
+        }
+        return answer;
+    }
+
+    private static String couple(String other) {
+        return "{\"kind\":\"couple\",\"signatories\":[{\"name\":\"R\",\"email\":\"" + other + "\"}]}";
+    }
+
+    private static String minor(String first, String second) {
+        return "{\"kind\":\"minor\",\"minor\":\"K\",\"signatories\":[{\"name\":\"P\",\"email\":\"" + first
+                + "\"},{\"name\":\"Q\",\"email\":\"" + second + "\"}]}";
     }
 
     private static HttpResponse<String> json(Http practice, String network, String email, int n) {

@@ -107,6 +107,29 @@ class ReminderIT extends ServerTest {
     }
 
     @Test
+    void oneWhoseBookingCannotBeReadWaitsAndKeepsNoOther() throws SQLException {
+        gateway.answer(503);
+        String broken = book(number(), ALLOWED);
+        near(broken, 0);
+        await().until(() -> attempts(broken) == 1 && later(broken));
+        gateway.answer(200);
+        sql("UPDATE booking SET client_phone = '\\x00' WHERE token_hash = sha256(?)", broken); // no key opens it
+        sql(
+                "UPDATE reminder_text SET due_at = now() - interval '1 hour'"
+                        + " WHERE booking_id = (SELECT id FROM booking WHERE token_hash = sha256(?))",
+                broken);
+        await().until(() -> attempts(broken) == 2);
+        String number = number();
+        near(book(number, ALLOWED), 1);
+        await().until(() -> !gateway.to(number).isEmpty());
+        sql(
+                "UPDATE reminder_text SET attempts = 7, due_at = now() - interval '1 hour'"
+                        + " WHERE booking_id = (SELECT id FROM booking WHERE token_hash = sha256(?))",
+                broken);
+        await().until(() -> waiting() == 0); // given up in the end, as what the gateway refuses
+    }
+
+    @Test
     void whoCancelsMeanwhileIsNotReminded() throws SQLException {
         String number = number();
         gateway.answer(503);

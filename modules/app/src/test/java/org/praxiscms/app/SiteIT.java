@@ -49,6 +49,17 @@ class SiteIT extends ServerTest {
     }
 
     @Test
+    void robotsStayOffPagesThatASecretOpens() {
+        assertThat(Http.HARBOUR.get("/robots.txt").body().lines())
+                .contains(
+                        "Disallow: /bookings/",
+                        "Disallow: /signatures/",
+                        "Disallow: /waiting/",
+                        "Disallow: /calendars/",
+                        "Disallow: /admin");
+    }
+
+    @Test
     void everyLinkOfTheSitemapAnswers() {
         for (Http practice : List.of(Http.LINDENHOF, Http.HARBOUR)) {
             Matcher links = Pattern.compile("<loc>https?://[^/]+([^<]*)</loc>")

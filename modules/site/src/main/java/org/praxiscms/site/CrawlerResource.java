@@ -27,6 +27,8 @@ import org.praxiscms.core.service.Services;
 public class CrawlerResource {
 
     private static final int ARTICLES = 5000;
+    private static final List<String> DISALLOWED =
+            List.of("/admin", "/bookings/", "/signatures/", "/waiting/", "/calendars/", "/search", "/api/");
 
     @Inject
     private Articles articles;
@@ -78,10 +80,11 @@ public class CrawlerResource {
     @GET
     @Path("robots.txt")
     public Document robots() {
-        String text =
-                "User-agent: *\nDisallow: /admin\nDisallow: /bookings/\nDisallow: /calendars/\nDisallow: /search\nDisallow: /api/\n\n"
-                        + "Sitemap: " + frames.url("/sitemap.xml") + "\n";
-        return Document.of("text/plain;charset=UTF-8", text, Made.withFrame().keys());
+        StringBuilder text = new StringBuilder("User-agent: *\n");
+        DISALLOWED.forEach(path -> text.append("Disallow: ").append(path).append('\n'));
+        text.append("\nSitemap: ").append(frames.url("/sitemap.xml")).append('\n');
+        return Document.of(
+                "text/plain;charset=UTF-8", text.toString(), Made.withFrame().keys());
     }
 
     @GET

@@ -33,13 +33,17 @@ public record BookingRow(
                 booking.type().name(),
                 booking.practitioner().name(),
                 booking.status().name(),
-                words.text("booking.status."
-                        + (booking.missingSignatures() > 0 && booking.status().blocks()
-                                ? "AWAITING"
-                                : booking.status().name())),
+                statusLabel(booking, words),
                 booking.lapsesAt()
                         .map(at -> words.text("bookings.until", words.dayAndTime(at)))
                         .orElse(""),
                 !booking.status().blocks());
+    }
+
+    /** Where a booking stands, in words: a request that others have to agree to first waits for them, not for the practice. */
+    public static String statusLabel(Booking booking, Words words) {
+        boolean awaits = booking.missingSignatures() > 0 && booking.status().blocks();
+        return words.text(
+                "booking.status." + (awaits ? "AWAITING" : booking.status().name()));
     }
 }

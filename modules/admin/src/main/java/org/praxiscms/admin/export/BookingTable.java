@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.praxiscms.admin.booking.BookingRow;
 import org.praxiscms.admin.desk.Words;
 import org.praxiscms.core.booking.Booking;
 import org.praxiscms.core.booking.contact.ContactPreferences;
@@ -41,7 +42,7 @@ record BookingTable(Map<UUID, ContactPreferences> contacts, Words words) {
                 TIME.format(local(booking.time().end())),
                 booking.type().name(),
                 booking.practitioner().name(),
-                words.text("booking.status." + booking.status().name()),
+                BookingRow.statusLabel(booking, words),
                 booking.client().name(),
                 contact.mayMail() ? booking.client().email().value() : "",
                 contact.call() || contact.text() ? booking.client().phone().orElse("") : "",

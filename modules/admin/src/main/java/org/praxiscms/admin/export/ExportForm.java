@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.praxiscms.admin.desk.Words;
 import org.praxiscms.admin.form.Dates;
 import org.praxiscms.admin.form.EntryForm;
@@ -61,7 +63,7 @@ class ExportForm extends EntryForm {
     }
 
     /** Id of the one practitioner; empty for all. */
-    String practitioner() {
-        return value(PRACTITIONER);
+    Optional<UUID> practitioner() {
+        return Optional.of(value(PRACTITIONER)).filter(id -> !id.isEmpty()).map(UUID::fromString);
     }
 }

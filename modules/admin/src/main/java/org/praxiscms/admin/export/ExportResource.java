@@ -77,15 +77,11 @@ public class ExportResource {
 
     private List<Booking> found(ExportForm form) {
         Words words = desk.words();
-        return bookings
-                .starting(
-                        form.from().atStartOfDay(words.zone()).toInstant(),
-                        form.to().plusDays(1).atStartOfDay(words.zone()).toInstant(),
-                        MOST + 1)
-                .stream()
-                .filter(booking -> form.practitioner().isEmpty()
-                        || booking.practitioner().id().toString().equals(form.practitioner()))
-                .toList();
+        return bookings.starting(
+                form.practitioner(),
+                form.from().atStartOfDay(words.zone()).toInstant(),
+                form.to().plusDays(1).atStartOfDay(words.zone()).toInstant(),
+                MOST + 1);
     }
 
     private Response file(ExportForm form, List<Booking> found) {

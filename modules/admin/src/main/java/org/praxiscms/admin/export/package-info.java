@@ -1,2 +1,2 @@
-/** Bookings as a file for other programs. May use {@code desk} and {@code form}. */
+/** Bookings as a file for other programs. May use {@code booking}, {@code desk} and {@code form}. */
 package org.praxiscms.admin.export;

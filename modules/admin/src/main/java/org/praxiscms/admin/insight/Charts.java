@@ -124,11 +124,9 @@ record Charts(Words words) {
                 BookingStatus.LATE_CANCELLED,
                 BookingStatus.CANCELLED_BY_PRACTICE,
                 BookingStatus.EXPIRED,
+                BookingStatus.UNSIGNED,
                 BookingStatus.CONFIRMED)) {
-            // A request whose time has come is about to lapse.
-            long count = status == BookingStatus.EXPIRED
-                    ? outcomes.of(BookingStatus.EXPIRED, BookingStatus.REQUESTED)
-                    : outcomes.of(status);
+            long count = outcomes.of(status);
             if (total > 0) {
                 rows.add(new Bars.Row(
                         words.text("insight.outcome." + status),

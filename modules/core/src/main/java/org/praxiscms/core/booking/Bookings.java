@@ -3,6 +3,7 @@ package org.praxiscms.core.booking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -76,14 +77,22 @@ public class Bookings {
 
     /** Bookings that start in {@code [from, to)}, in order of time, cancelled ones too. */
     public List<Booking> starting(Instant from, Instant to, int size) {
-        return database.query(
+        return starting(Optional.empty(), from, to, size);
+    }
+
+    /** The same. @param practitioner only with them; empty for everybody */
+    public List<Booking> starting(Optional<UUID> practitioner, Instant from, Instant to, int size) {
+        TypedQuery<Booking> query = database.query(
                         "SELECT b FROM Booking b JOIN FETCH b.type JOIN FETCH b.practitioner"
-                                + " WHERE b.startsAt >= :from AND b.startsAt < :to ORDER BY b.startsAt",
+                                + " WHERE b.startsAt >= :from AND b.startsAt < :to"
+                                + (practitioner.isPresent() ? " AND b.practitioner.id = :practitioner" : "")
+                                + " ORDER BY b.startsAt",
                         Booking.class)
                 .setParameter("from", from)
                 .setParameter("to", to)
-                .setMaxResults(size)
-                .getResultList();
+                .setMaxResults(size);
+        practitioner.ifPresent(id -> query.setParameter("practitioner", id));
+        return query.getResultList();
     }
 
     /**

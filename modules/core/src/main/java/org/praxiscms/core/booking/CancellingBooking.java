@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.praxiscms.core.booking.signatory.Signatories;
 import org.praxiscms.core.mail.Mail;
 import org.praxiscms.core.privacy.Secret;
 
@@ -18,7 +17,6 @@ public class CancellingBooking {
     private final Bookings bookings;
     private final PracticeMessages messages;
     private final BookingHistory history;
-    private final Signatories signatories;
     private final BookingMails mails;
     private final Undos undos;
     private final Clock clock;
@@ -28,21 +26,19 @@ public class CancellingBooking {
             Bookings bookings,
             PracticeMessages messages,
             BookingHistory history,
-            Signatories signatories,
             BookingMails mails,
             Undos undos,
             Clock clock) {
         this.bookings = bookings;
         this.messages = messages;
         this.history = history;
-        this.signatories = signatories;
         this.mails = mails;
         this.undos = undos;
         this.clock = clock;
     }
 
     protected CancellingBooking() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /**
@@ -107,9 +103,6 @@ public class CancellingBooking {
         if (news) {
             history.note(BookingEvent.reached(booking, now, byPractice));
             message.ifPresent(text -> messages.add(new PracticeMessage(booking, text, now)));
-            if (booking.missingSignatures() > 0) {
-                signatories.letGo(booking.id()); // what they were sent still leads them here, should it be taken back
-            }
             Optional<Mail> mail = mails.tellOfCancellation(booking, before == BookingStatus.CONFIRMED);
             undos.begin(booking, before, byPractice, mail);
         }

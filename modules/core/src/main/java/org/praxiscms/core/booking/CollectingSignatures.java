@@ -146,7 +146,6 @@ public class CollectingSignatures {
     /** A request ends without the word that it waited for. */
     void end(Booking booking, Instant now) {
         booking.expire();
-        signatories.letGo(booking.id());
         history.note(BookingEvent.reached(booking, now, false));
         mails.tellOfExpiry(booking);
     }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.praxiscms.core.booking.limit.Allowance;
 import org.praxiscms.core.booking.limit.TooManyBookings;
 import org.praxiscms.core.booking.slot.Enquiry;
@@ -16,6 +17,7 @@ import org.praxiscms.core.booking.slot.TimeSlot;
 import org.praxiscms.core.practice.Practitioner;
 import org.praxiscms.core.privacy.Secret;
 import org.praxiscms.core.privacy.Vault;
+import org.praxiscms.core.text.EmailAddress;
 
 /**
  * Somebody books a time: one transaction that locks the practitioner's calendar, asks the slot engine, stores the
@@ -96,10 +98,10 @@ public class RequestingBooking {
         if (before.isPresent()) {
             return new Booked(before.get(), Booking.secretOf(before.get().id()));
         }
-        network.ifPresent(from -> allowance.require(request.client().email(), from));
+        List<EmailAddress> addresses = writtenTo(request);
+        network.ifPresent(from -> allowance.require(addresses, from));
         Booked booked = store(request, type, candidates, sent);
-        network.ifPresent(
-                from -> allowance.note(booked.booking().id(), request.client().email(), from));
+        network.ifPresent(from -> allowance.note(booked.booking().id(), addresses, from));
         hold.ifPresent(holds::remove);
         return booked;
     }
@@ -124,6 +126,13 @@ public class RequestingBooking {
         history.note(BookingEvent.beginning(booking, booking.bookedAt()));
         mails.tell(booking);
         return new Booked(booking, token);
+    }
+
+    // Anybody can be named as one who has to agree: they get a mail too.
+    private static List<EmailAddress> writtenTo(BookingRequest request) {
+        return Stream.concat(
+                        Stream.of(request.client().email()), request.particulars().attendance().addresses().stream())
+                .toList();
     }
 
     // Who holds a time books it with the very person it is held with.

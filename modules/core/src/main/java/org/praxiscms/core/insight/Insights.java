@@ -49,10 +49,13 @@ public class Insights {
               LEFT JOIN call_to_action k ON k.tenant_id = current_tenant() AND k.id = c.call
             """;
 
+    // A request whose time has come is about to end, as it will in a moment.
     private static final String OUTCOMES = """
-            SELECT b.status, count(*) FROM booking b
+            SELECT CASE WHEN b.status <> 'REQUESTED' THEN b.status
+                WHEN b.missing_signatures > 0 THEN 'UNSIGNED' ELSE 'EXPIRED' END AS outcome, count(*)
+              FROM booking b
               WHERE b.tenant_id = current_tenant() AND b.starts_at >= ?1 AND b.starts_at < ?2 %s
-              GROUP BY b.status
+              GROUP BY outcome
             """;
 
     private static final int BY_TYPE = 0b01111;

@@ -7,7 +7,7 @@ import org.praxiscms.core.booking.BookingStatus;
 /**
  * What became of the appointments whose time was in a period.
  *
- * @param counts how many by where they stand; what is missing counts as none
+ * @param counts how many by where they stand; what is missing counts as none. None is a request any more
  */
 public record Outcomes(Map<BookingStatus, Long> counts) {
 

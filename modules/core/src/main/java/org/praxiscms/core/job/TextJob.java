@@ -4,7 +4,6 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -59,24 +58,32 @@ public class TextJob {
         }
     }
 
-    // Catches everything: nobody waits for what a thread of its own throws, and the next second brings the next try.
     private void sendAll() {
         try {
             for (UUID practice : work.practicesWithDueTexts()) {
-                Optional<Tenant> tenant = tenants.with(practice);
-                if (tenant.isPresent()) {
-                    TenantScope.within(tenant.get(), () -> {
-                        while (texts.sendNext()) {
-                            LOG.fine("A text message has been handled");
-                        }
-                        return null;
-                    });
-                }
+                tenants.with(practice).ifPresent(this::sendAllOf);
             }
-        } catch (Exception e) {
-            LOG.log(Level.WARNING, "Sending text messages is interrupted and tried again: {0}", e.toString());
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "Text messages are not looked for, and looked for again: {0}", e.toString());
         } finally {
             sending.set(false);
+        }
+    }
+
+    // Catches everything: what fails for one practice must not keep another's messages, and nobody waits for what a
+    // thread of its own throws. The next second brings the next try.
+    private void sendAllOf(Tenant tenant) {
+        try {
+            TenantScope.within(tenant, () -> {
+                while (texts.sendNext()) {
+                    LOG.fine("A text message has been handled");
+                }
+                return null;
+            });
+        } catch (Exception e) {
+            LOG.log(Level.WARNING, "Sending text messages of {0} is interrupted and tried again: {1}", new Object[] {
+                tenant.key(), e.toString()
+            });
         }
     }
 }

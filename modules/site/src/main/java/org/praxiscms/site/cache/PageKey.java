@@ -13,8 +13,18 @@ import java.util.regex.Pattern;
  */
 public record PageKey(UUID tenant, String path, String query) {
 
-    private static final Set<String> PRIVATE =
-            Set.of("book", "bookings", "calendars", "api", "admin", "search", "themes", "health", "embed.js");
+    private static final Set<String> PRIVATE = Set.of(
+            "book",
+            "bookings",
+            "signatures",
+            "waiting",
+            "calendars",
+            "api",
+            "admin",
+            "search",
+            "themes",
+            "health",
+            "embed.js");
     private static final Pattern COUNTS = Pattern.compile("(?:^|&)(topic|page)=([a-z0-9-]{1,80})(?=&|$)");
 
     /** The key of a request; empty when it is not for a page that all visitors see alike. */

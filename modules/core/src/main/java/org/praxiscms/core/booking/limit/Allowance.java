@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -67,14 +69,15 @@ public class Allowance {
      * Lets one more booking pass, and keeps others from being counted until the transaction ends. Take it after the
      * calendars' locks.
      *
+     * @param addresses everybody's whom the booking writes to: each is bounded as if it were the booker's
      * @throws TooManyBookings when there are too many
      */
-    public void require(EmailAddress address, String network) {
+    public void require(Collection<EmailAddress> addresses, String network) {
         if (!bounds(network)) {
             return;
         }
         sources.lock();
-        BookingSources.Counts counts = sources.count(hash(address), hash(network), clock.instant());
+        BookingSources.Counts counts = sources.count(hashes(addresses), hash(network), clock.instant());
         if (counts.openOfAddress() >= openForAnAddress
                 || counts.fromNetwork() >= fromANetworkAnHour
                 || counts.fromNetworkToday() >= fromANetworkADay
@@ -84,15 +87,17 @@ public class Allowance {
     }
 
     /** Counts a booking from now on, until no bound asks for it any more. */
-    public void note(UUID booking, EmailAddress address, String network) {
+    public void note(UUID booking, Collection<EmailAddress> addresses, String network) {
         if (bounds(network)) {
-            sources.note(booking, hash(address), hash(network), clock.instant());
+            sources.note(booking, hashes(addresses), hash(network), clock.instant());
         }
     }
 
     // Letters count alike, large or small. The practice is part of it: two practices' hashes cannot be compared.
-    private static byte[] hash(EmailAddress address) {
-        return hash("address", address.value().toLowerCase(Locale.ROOT));
+    private static List<byte[]> hashes(Collection<EmailAddress> addresses) {
+        return addresses.stream()
+                .map(address -> hash("address", address.value().toLowerCase(Locale.ROOT)))
+                .toList();
     }
 
     private static byte[] hash(String network) {

@@ -7,7 +7,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HexFormat;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.praxiscms.core.tenant.TenantDatabase;
 import org.praxiscms.core.tenant.TenantScope;
 
@@ -19,13 +22,22 @@ class BookingSources {
     static final Duration HOUR = Duration.ofHours(1);
     static final Duration DAY = Duration.ofDays(1);
 
+    private static final HexFormat HEX = HexFormat.of();
+
     private static final String COUNTS = """
+            WITH open AS (
+              SELECT count(*) AS bookings
+              FROM booking_source_address a JOIN booking b ON b.tenant_id = a.tenant_id AND b.id = a.booking_id
+              WHERE a.tenant_id = current_tenant()
+                AND a.email_hash IN (SELECT decode(unnest(string_to_array(?1, ',')), 'hex'))
+                AND b.status IN ('REQUESTED', 'CONFIRMED') AND b.starts_at > ?5
+              GROUP BY a.email_hash
+            )
             SELECT count(*) FILTER (WHERE s.noted_at > ?3),
               count(*) FILTER (WHERE s.noted_at > ?3 AND s.network_hash = ?2),
-              count(*) FILTER (WHERE s.noted_at > ?4 AND s.network_hash = ?2),
-              count(*) FILTER (WHERE s.email_hash = ?1 AND b.status IN ('REQUESTED', 'CONFIRMED') AND b.starts_at > ?5)
-            FROM booking_source s JOIN booking b ON b.tenant_id = s.tenant_id AND b.id = s.booking_id
-            WHERE s.tenant_id = current_tenant() AND (s.noted_at > ?4 OR s.email_hash = ?1)
+              count(*) FILTER (WHERE s.network_hash = ?2),
+              (SELECT coalesce(max(bookings), 0) FROM open)
+            FROM booking_source s WHERE s.tenant_id = current_tenant() AND s.noted_at > ?4
             """;
 
     private final TenantDatabase database;
@@ -45,7 +57,7 @@ class BookingSources {
      * @param inPractice in the last hour, from everywhere
      * @param fromNetwork in the last hour
      * @param fromNetworkToday in the last 24 hours
-     * @param openOfAddress still to come
+     * @param openOfAddress still to come, for the one of the addresses that has most
      */
     record Counts(long inPractice, long fromNetwork, long fromNetworkToday, long openOfAddress) {}
 
@@ -57,9 +69,9 @@ class BookingSources {
     }
 
     /** Everything in one statement, so that no answer takes longer than another. */
-    Counts count(byte[] address, byte[] network, Instant now) {
+    Counts count(Collection<byte[]> addresses, byte[] network, Instant now) {
         Object[] row = (Object[]) database.sql(COUNTS)
-                .setParameter(1, address)
+                .setParameter(1, addresses.stream().map(HEX::formatHex).collect(Collectors.joining(",")))
                 .setParameter(2, network)
                 .setParameter(3, at(now.minus(HOUR)))
                 .setParameter(4, at(now.minus(DAY)))
@@ -68,14 +80,21 @@ class BookingSources {
         return new Counts(number(row[0]), number(row[1]), number(row[2]), number(row[3]));
     }
 
-    void note(UUID booking, byte[] address, byte[] network, Instant now) {
-        database.sql("INSERT INTO booking_source (booking_id, tenant_id, noted_at, email_hash, network_hash)"
-                        + " VALUES (?1, current_tenant(), ?2, ?3, ?4)")
+    /** Notes a booking. @param addresses any of them may come twice */
+    void note(UUID booking, Collection<byte[]> addresses, byte[] network, Instant now) {
+        database.sql("INSERT INTO booking_source (booking_id, tenant_id, noted_at, network_hash)"
+                        + " VALUES (?1, current_tenant(), ?2, ?3)")
                 .setParameter(1, booking)
                 .setParameter(2, at(now))
-                .setParameter(3, address)
-                .setParameter(4, network)
+                .setParameter(3, network)
                 .executeUpdate();
+        for (byte[] address : addresses) {
+            database.sql("INSERT INTO booking_source_address (booking_id, tenant_id, email_hash)"
+                            + " VALUES (?1, current_tenant(), ?2) ON CONFLICT DO NOTHING")
+                    .setParameter(1, booking)
+                    .setParameter(2, address)
+                    .executeUpdate();
+        }
     }
 
     private static OffsetDateTime at(Instant instant) {

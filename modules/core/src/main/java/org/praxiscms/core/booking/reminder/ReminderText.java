@@ -57,8 +57,9 @@ class ReminderText extends TenantOwned {
         dueAt = now.plus(TAKEN_FOR);
     }
 
-    /** It waits for the client's safe hours. */
+    /** It waits for the client's safe hours: that it was taken was no attempt. */
     void waitUntil(Instant safe) {
+        attempts--;
         dueAt = safe;
     }
 

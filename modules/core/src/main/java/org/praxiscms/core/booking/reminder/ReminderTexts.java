@@ -65,39 +65,50 @@ public class ReminderTexts {
         }
     }
 
-    /** Takes one that is due, for a while; those that are due in vain go. */
-    Optional<TextMessage> take() {
+    /**
+     * Takes one that is due, for a while. This counts as an attempt before anything else of it is read: one that cannot
+     * be read waits like one that could not leave, and the others do not wait for it.
+     */
+    Optional<UUID> take() {
         Instant now = clock.instant();
-        for (Optional<ReminderText> due = nextDue(now); due.isPresent(); due = nextDue(now)) {
-            ReminderText text = due.get();
-            Optional<Booking> booking = bookings.with(text.booking()).filter(found -> text.isOf(found, now));
-            Optional<Instant> safe = booking.flatMap(found -> safeTime(found, now));
-            if (safe.isEmpty()) {
-                database.remove(text);
-            } else if (safe.get().isAfter(now)) {
-                text.waitUntil(safe.get());
-            } else {
-                text.take(now);
-                return booking.map(found -> message(text, found, now));
-            }
-            database.flush(); // the next look is the database's own
-        }
-        return Optional.empty();
+        Optional<ReminderText> due = nextDue(now);
+        due.ifPresent(text -> text.take(now));
+        return due.map(ReminderText::id);
+    }
+
+    /** What one that is taken says; empty when it does not leave now: what is due in vain goes, what is not safe waits. */
+    Optional<TextMessage> message(UUID id) {
+        Instant now = clock.instant();
+        return with(id).flatMap(text -> message(text, now));
     }
 
     /** A message has left. */
-    void left(String id) {
+    void left(UUID id) {
         with(id).ifPresent(database::remove);
     }
 
     /** A message has not left. @return whether it is tried again */
-    boolean failed(String id) {
+    boolean failed(UUID id) {
         Optional<ReminderText> text = with(id);
         boolean again = text.map(found -> found.failed(clock.instant())).orElse(false);
         if (!again) {
             text.ifPresent(database::remove);
         }
         return again;
+    }
+
+    private Optional<TextMessage> message(ReminderText text, Instant now) {
+        Optional<Booking> booking = bookings.with(text.booking()).filter(found -> text.isOf(found, now));
+        Optional<Instant> safe = booking.flatMap(found -> safeTime(found, now));
+        if (safe.isEmpty()) {
+            database.remove(text);
+            return Optional.empty();
+        }
+        if (safe.get().isAfter(now)) {
+            text.waitUntil(safe.get());
+            return Optional.empty();
+        }
+        return booking.map(found -> message(text, found, now));
     }
 
     /** The first time before its start at which a booking's client may be sent a text message; empty for never. */
@@ -126,7 +137,7 @@ public class ReminderTexts {
         return ids.stream().findFirst().flatMap(id -> database.find(ReminderText.class, (UUID) id));
     }
 
-    private Optional<ReminderText> with(String id) {
-        return database.findLocked(ReminderText.class, UUID.fromString(id));
+    private Optional<ReminderText> with(UUID id) {
+        return database.findLocked(ReminderText.class, id);
     }
 }

@@ -3,6 +3,7 @@ package org.praxiscms.core.booking.reminder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.praxiscms.core.message.NotTaken;
@@ -33,24 +34,36 @@ public class SendingTexts {
         this(null, null);
     }
 
-    /** Sends one message that is due; says whether there was one. */
+    /** Sends one message that is due, as far as it can be; says whether there was one. */
     public boolean sendNext() {
         Optional<TextChannel> channel = messaging.channel();
-        Optional<TextMessage> message = channel.flatMap(open -> texts.take());
-        message.ifPresent(due -> send(due, channel.get()));
-        return message.isPresent();
+        Optional<UUID> due = channel.flatMap(open -> texts.take());
+        due.ifPresent(id -> send(id, channel.get()));
+        return due.isPresent();
     }
 
-    private void send(TextMessage message, TextChannel channel) {
+    // Catches everything: one whose booking cannot be read must not keep the others.
+    private void send(UUID id, TextChannel channel) {
         try {
-            channel.send(message);
+            Optional<TextMessage> message = texts.message(id);
+            if (message.isEmpty()) {
+                return;
+            }
+            channel.send(message.get());
         } catch (NotTaken e) {
-            boolean again = texts.failed(message.id());
-            LOG.log(Level.WARNING, "Text message {0} of {1} {2}: {3}", new Object[] {
-                message.id(), TenantScope.current().key(), again ? "is tried again" : "is given up", e.getMessage()
-            });
+            failed(id, e.getMessage());
+            return;
+        } catch (RuntimeException e) {
+            failed(id, e.toString());
             return;
         }
-        texts.left(message.id());
+        texts.left(id);
+    }
+
+    private void failed(UUID id, String why) {
+        boolean again = texts.failed(id);
+        LOG.log(Level.WARNING, "Text message {0} of {1} {2}: {3}", new Object[] {
+            id, TenantScope.current().key(), again ? "is tried again" : "is given up", why
+        });
     }
 }

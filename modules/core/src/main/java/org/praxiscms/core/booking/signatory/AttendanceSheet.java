@@ -82,6 +82,13 @@ public record AttendanceSheet(String kind, String minor, List<Person> signatorie
                 : Attendance.of(kind).filter(allowed.kinds()::contains);
     }
 
+    /** The addresses of all who have to confirm, as far as they are any. */
+    public List<EmailAddress> addresses() {
+        return signatories.stream()
+                .flatMap(person -> EmailAddress.of(person.email()).stream())
+                .toList();
+    }
+
     private static Optional<Flaw> name(String field, String name) {
         if (name.isBlank()) {
             return Optional.of(new Flaw(FIELD + field, Flaw.Reason.MISSING));

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.praxiscms.core.privacy.Secret;
 import org.praxiscms.core.tenant.TenantDatabase;
-import org.praxiscms.core.text.EmailAddress;
 
 /** Who comes to the entered practice's bookings, and who has to agree to them. */
 @ApplicationScoped
@@ -65,18 +64,8 @@ public class Signatories {
 
     /** One more who has to agree. */
     public Signatory ask(UUID booking, int position, AttendanceSheet.Person person, Secret token) {
-        Signatory signatory = new Signatory(
-                booking,
-                position,
-                person.name().strip(),
-                new EmailAddress(person.email().strip()),
-                token);
+        Signatory signatory = new Signatory(booking, position, person.name().strip(), token);
         database.add(signatory);
         return signatory;
-    }
-
-    /** Nothing more is asked of a booking's signatories. */
-    public void letGo(UUID booking) {
-        of(booking).forEach(Signatory::letGo);
     }
 }

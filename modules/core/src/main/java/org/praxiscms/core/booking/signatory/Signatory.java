@@ -13,11 +13,10 @@ import java.util.UUID;
 import org.praxiscms.core.privacy.SealedText;
 import org.praxiscms.core.privacy.Secret;
 import org.praxiscms.core.tenant.TenantOwned;
-import org.praxiscms.core.text.EmailAddress;
 
 /**
  * Somebody who has to agree to a booking that another has made: asked by mail, they confirm or decline with a secret
- * that only its hash is kept of. Where their answer is not needed any more, their address is forgotten.
+ * that only its hash is kept of. Their address is not kept: it is used once, for that mail.
  */
 @Entity
 @Table(name = "signatory")
@@ -38,9 +37,6 @@ public class Signatory extends TenantOwned {
     @Convert(converter = SealedText.class)
     private String name;
 
-    @Convert(converter = SealedText.class)
-    private String email;
-
     @Enumerated(EnumType.STRING)
     private State state = State.ASKED;
 
@@ -51,11 +47,10 @@ public class Signatory extends TenantOwned {
     private Instant answeredAt;
 
     /** @param position place among a booking's signatories, from 0 */
-    Signatory(UUID booking, int position, String name, EmailAddress email, Secret token) {
+    Signatory(UUID booking, int position, String name, Secret token) {
         this.booking = booking;
         this.position = position;
         this.name = name;
-        this.email = email.value();
         this.tokenHash = token.hash();
     }
 
@@ -75,13 +70,6 @@ public class Signatory extends TenantOwned {
     public void decline(Instant now) {
         state = State.DECLINED;
         answeredAt = now;
-    }
-
-    /** Nothing more is asked of them: the address of who has not agreed is forgotten. */
-    void letGo() {
-        if (state != State.CONFIRMED) {
-            email = null;
-        }
     }
 
     /** No page that is kept in memory shows it. */
