@@ -32,6 +32,8 @@ import org.junit.jupiter.api.Test;
  */
 class UndoIT extends ServerTest {
 
+    private static final String HELD_BACK =
+            "SELECT count(*) FROM outbox_mail WHERE sent_at IS NULL AND due_at > now() + interval '10 minutes'";
     private static final Path MAILS = Path.of(System.getenv("PRAXIS_IT_DATA"), "mail");
 
     private final List<Booking> made = new ArrayList<>();
@@ -252,6 +254,7 @@ class UndoIT extends ServerTest {
     void whatHappensLaterEndsIt() {
         Editor editor = Editor.at(Http.HARBOUR);
         Booking booking = book();
+        String heldBack = text(HELD_BACK); // by tests before this one
         String path = "/admin/bookings/" + booking.id();
         Map<String, String> form = Map.of("_form", editor.formToken());
         sql("UPDATE booking SET status = 'REQUESTED' WHERE id = ?::uuid", booking.id());
@@ -265,10 +268,7 @@ class UndoIT extends ServerTest {
         assertThat(editor.form(path + "/undo", form).statusCode()).isEqualTo(409);
         assertThat(booking.status()).isEqualTo("CONFIRMED");
         // The confirmation that waited named the time before; it would have come last.
-        assertThat(
-                        text(
-                                "SELECT count(*) FROM outbox_mail WHERE sent_at IS NULL AND due_at > now() + interval '10 minutes'"))
-                .isEqualTo("0");
+        assertThat(text(HELD_BACK)).isEqualTo(heldBack);
         await().until(() -> mails(booking, "SEQUENCE:1") == 1);
         assertThat(mails(booking, "Subject: Your appointment has a new time"))
                 .as("who was not told of the first hears of one time only")

@@ -2,6 +2,7 @@ package org.praxiscms.core.booking;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -82,11 +83,16 @@ public class MovingBooking {
      * @param allTheSame whether the practice knows that it lies outside working hours or in blocked time, and wants it so
      * @return how the time suits: it has been moved when that {@link Fit#allows} it, and nothing has happened otherwise
      * @throws BookingOver when it is cancelled or its time has come
+     * @throws OptimisticLockException when somebody has just changed it
      */
     @Transactional
     public Fit byPractice(Booking moved, Practitioner with, Instant start, boolean allTheSame) {
+        int seen = moved.version();
         // The booking before the calendar, as everywhere: nobody waits in a circle.
         Booking booking = bookings.locked(moved.id()).orElseThrow();
+        if (booking.version() != seen) {
+            throw new OptimisticLockException(); // somebody was quicker while this one waited
+        }
         Instant now = clock.instant();
         booking.requireAhead(now);
         Practitioner before = booking.practitioner();
