@@ -5,24 +5,19 @@ import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +29,6 @@ class UndoIT extends ServerTest {
 
     private static final String HELD_BACK =
             "SELECT count(*) FROM outbox_mail WHERE sent_at IS NULL AND due_at > now() + interval '10 minutes'";
-    private static final Path MAILS = Path.of(System.getenv("PRAXIS_IT_DATA"), "mail");
 
     private final List<Booking> made = new ArrayList<>();
 
@@ -338,19 +332,7 @@ class UndoIT extends ServerTest {
     }
 
     private static int mails(Booking booking, String holds) {
-        Set<String> found = new HashSet<>();
-        try (Stream<Path> files = Files.list(MAILS)) {
-            for (Path file :
-                    files.filter(one -> one.toString().endsWith(".eml")).toList()) {
-                String mail = Files.readString(file, StandardCharsets.UTF_8).replace("\r\n ", "");
-                if (mail.contains("To: " + booking.email()) && mail.contains(holds)) {
-                    found.add(file.toString());
-                }
-            }
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-        return found.size();
+        return MailFiles.all(booking.email(), holds).size();
     }
 
     private static <T> List<T> atOnce(List<Callable<T>> tasks) {
