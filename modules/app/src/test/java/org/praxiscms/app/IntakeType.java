@@ -132,7 +132,7 @@ record IntakeType(Editor owner, String slug, String path) {
 
     /** The admin's addresses of the bookings of the coming weeks. */
     static List<String> bookingsOf(Editor owner) {
-        return IntStream.range(0, 6)
+        return IntStream.range(0, 10)
                 .mapToObj(weeks -> LocalDate.now().plusWeeks(weeks))
                 .map(day -> day.format(DateTimeFormatter.ISO_WEEK_DATE).substring(0, 8))
                 .flatMap(week -> Pattern.compile("/admin/bookings/[0-9a-f-]{36}")
