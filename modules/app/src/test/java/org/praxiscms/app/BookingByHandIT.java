@@ -130,6 +130,22 @@ class BookingByHandIT extends ServerTest {
         assertThat(refused.body()).contains("error-" + field);
     }
 
+    @Test
+    void whatOthersHaveToAgreeToIsNotBookedByHand() {
+        IntakeType couples = IntakeType.create("by-hand-couples", Map.of(), "&attendance=couple");
+        try {
+            String id = couples.path().replaceFirst(".*/", "");
+            assertThat(type.owner().get(FORM).body())
+                    .contains(type.path().replaceFirst(".*/", ""))
+                    .doesNotContain(id);
+            HttpResponse<String> refused = book(free(36), Map.of("type", id));
+            assertThat(refused.statusCode()).isEqualTo(422);
+            assertThat(refused.body()).contains("error-type");
+        } finally {
+            couples.withdraw();
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("org.praxiscms.app.BadInputIT#hostile")
     void whatIsHostileIsStoredAsTextOrRefused(String text) {

@@ -68,7 +68,7 @@ public class RequestingBooking {
         this(null, null, null, null, null, null, null, null, null, null, null);
     }
 
-    /** Books for the practice itself, without the bounds on what comes from outside; throws as the other does. */
+    /** Books what the practice has offered, without the bounds on what comes from outside; throws as the other does. */
     @Transactional
     public Booked book(BookingRequest request) {
         return book(request, Optional.empty());
@@ -77,7 +77,7 @@ public class RequestingBooking {
     /**
      * Books.
      *
-     * @param network where it comes from; empty for the practice itself, which is not bounded
+     * @param network where it comes from; empty for what the practice has offered, which is not bounded
      * @throws TooManyBookings when more comes from there, or for that address, than people book
      * @throws NothingToBook when there is no such appointment type, or not with that practitioner
      * @throws SlotTaken when somebody was quicker

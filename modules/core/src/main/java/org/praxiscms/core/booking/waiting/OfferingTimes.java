@@ -116,8 +116,7 @@ public class OfferingTimes {
     }
 
     // The wish before the calendar, as whoever answers does it: nobody waits in a circle. One that is answered just
-    // now,
-    // or a time that has just been taken, is looked at again in a second.
+    // now, or a time that has just been taken, is looked at again in a second.
     private boolean offer(Wish found, FreeTime time, Instant until) {
         Wish wish = wishes.locked(found.id()).orElseThrow();
         if (wish.state() != WishState.WAITING) {
