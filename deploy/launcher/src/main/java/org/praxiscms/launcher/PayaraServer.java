@@ -21,6 +21,10 @@ final class PayaraServer implements AutoCloseable {
     private static final String OWN_SHUTDOWN_HOOK = "Payara Micro Shutdown Hook";
     private static final List<String> COPIED = List.of("config", "docroot", "lib");
     private static final String TRUST_STORE = "javax.net.ssl.trustStore";
+
+    /** Jakarta Mail looks for it in all jars again for every part of every mail, unless it is named. */
+    private static final String MAIL_STREAMS = "jakarta.mail.util.StreamProvider";
+
     private static final Logger LOGGER = Logger.getLogger(PayaraServer.class.getName());
 
     private final Distribution distribution;
@@ -47,6 +51,7 @@ final class PayaraServer implements AutoCloseable {
                 "fish.payara.micro.BootJar",
                 distribution.server().resolve("launch-micro.jar").toUri().toString());
         System.setProperty("fish.payara.micro.UnpackDir", distribution.server().toString());
+        System.setProperty(MAIL_STREAMS, "org.eclipse.angus.mail.util.MailStreamProvider");
         payara = boot(arguments(address), beforeApplication);
         if (payara.getRuntime().getDeployedApplicationNames().isEmpty()) {
             throw notStarted(null);

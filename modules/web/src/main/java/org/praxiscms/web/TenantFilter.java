@@ -1,5 +1,6 @@
 package org.praxiscms.web;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
@@ -20,6 +21,7 @@ import org.praxiscms.core.tenant.Tenants;
  * The first thing a request meets: its host decides the practice, once and for the whole request. A host that no
  * practice owns gets a 404 that names nobody.
  */
+@Dependent
 public class TenantFilter implements Filter {
 
     private static final byte[] NOBODY = ("<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\">"

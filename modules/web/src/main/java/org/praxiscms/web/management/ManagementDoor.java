@@ -1,5 +1,6 @@
 package org.praxiscms.web.management;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
@@ -17,6 +18,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * Keeps the operator's addresses and the public's apart: on the management port health and metrics answer (MicroProfile
  * Health and Metrics, by the server itself) and nothing else, on any other port they do not exist.
  */
+@Dependent
 public class ManagementDoor implements Filter {
 
     /** Where the server serves them inside; the launcher's management commands name the same. */
