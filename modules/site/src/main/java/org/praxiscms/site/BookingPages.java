@@ -131,6 +131,7 @@ public class BookingPages {
                 words.text("times.zone", words.zoneName()),
                 months.draw(month, free, day, earliestFree.stream().findFirst(), last),
                 notice.isEmpty() ? "" : words.text(notice),
+                "",
                 Link.to(words.text("wish.link"), "/book/" + slug + "/wish" + choice.query()));
         return status == 200 ? Answer.forOne(page) : Answer.refusal(status, page);
     }

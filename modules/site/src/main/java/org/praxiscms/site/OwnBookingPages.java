@@ -185,13 +185,11 @@ public class OwnBookingPages {
                 month.plusMonths(1).atDay(1).atStartOfDay(zone).toInstant());
         String path = "/bookings/" + token + "/move";
         Months months = new Months(words, today, day -> path + "?date=" + day, path, Map.of());
-        String present = words.text(
-                "move.present", words.dayAndTime(booking.time().start()).human());
         TimesPage page = new TimesPage(
                 frame(words.text("move.heading"), "/bookings"),
                 Teasers.type(booking.type(), "", words),
                 List.of(),
-                present + " " + words.text("times.zone", words.zoneName()),
+                words.text("times.zone", words.zoneName()),
                 months.draw(
                         month,
                         free,
@@ -201,6 +199,8 @@ public class OwnBookingPages {
                                 .findFirst(),
                         last),
                 notice.isEmpty() ? "" : words.text(notice),
+                words.text(
+                        "move.present", words.dayAndTime(booking.time().start()).human()),
                 null);
         return status == 200 ? Answer.forOne(page) : Answer.refusal(status, page);
     }

@@ -22,6 +22,7 @@ final class Omissions {
             Map.entry("SignaturePage.type.summary", "whoever is asked reads what and when, no more"),
             Map.entry("SignaturePage.type.url", "whoever is asked books nothing"),
             Map.entry("BookingPage.type.summary", "was read before booking"),
+            Map.entry("BookingPage.type.format", "the place says it"),
             Map.entry("BookingPage.type.url", "the actions lead on from a booking"));
 
     private Omissions() {}

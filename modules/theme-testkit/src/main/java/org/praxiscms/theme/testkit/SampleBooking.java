@@ -37,8 +37,9 @@ final class SampleBooking {
     List<Sample> pages() {
         return List.of(
                 new Sample("book", book()),
-                new Sample("times", times(0, "")),
-                new Sample("times-of-day", times(12, frame.text("times.taken"))),
+                new Sample("times", times(0, "", "")),
+                new Sample("times-of-day", times(12, frame.text("times.taken"), "")),
+                new Sample("times-to-move", times(12, "", frame.text("move.present", "4. 11. 2026, 9:00"))),
                 new Sample("details", details(false)),
                 new Sample("details-wrong", details(true)),
                 new Sample("booking", booking()),
@@ -55,7 +56,7 @@ final class SampleBooking {
                 parts.offers());
     }
 
-    private Page times(int chosen, String notice) {
+    private Page times(int chosen, String notice, String present) {
         return new TimesPage(
                 frame.personal(frame.text("times.heading"), "/book/first-session"),
                 parts.individual(),
@@ -67,6 +68,7 @@ final class SampleBooking {
                 frame.text("times.zone", frame.say("Wien", "Vienna")),
                 calendar(chosen),
                 notice,
+                present,
                 Link.to(frame.text("wish.link"), "/book/first-session/wish"));
     }
 

@@ -30,6 +30,7 @@ final class Sparse extends Rewriting {
             "Calendar.day",
             "Time.practitioner",
             "TimesPage.notice",
+            "TimesPage.present",
             "DetailsPage.practitioner",
             "DetailsPage.kept",
             "BookingPage.place",
