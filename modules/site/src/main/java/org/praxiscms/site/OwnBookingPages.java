@@ -88,7 +88,7 @@ public class OwnBookingPages {
             actions.add(Link.to(words.text("booking.move"), base + "/move"));
         }
         actions.add(Link.to(words.text("booking.again"), "/book"));
-        boolean refused = !free && booking.type().lateCancellation() == LateCancellation.REFUSED;
+        boolean refused = !free && booking.type().cancellation().late() == LateCancellation.REFUSED;
         Form cancellation = ahead && !refused
                 ? new Form(
                         new SafeUrl(base + "/cancellation"),

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.praxiscms.core.booking.slot.TimeSlot;
 import org.praxiscms.core.practice.Practitioner;
 import org.praxiscms.core.privacy.Secret;
@@ -107,8 +108,8 @@ public class Booking extends TenantOwned {
 
     // Confirmed at once, or a request that waits for the practice from now on, as the type says.
     private void settle(Instant now) {
-        status = type.onRequest() ? BookingStatus.REQUESTED : BookingStatus.CONFIRMED;
-        pending = type.onRequest() ? Pending.practice(type.requestPatience().map(now::plus)) : Pending.nothing();
+        status = type.requests().outset();
+        pending = type.requests().pending(now);
     }
 
     /** The secret of a booking's own page: it follows from the booking's id and the installation's key. */
@@ -173,11 +174,7 @@ public class Booking extends TenantOwned {
      * @throws TooLate when the time for it is over and the type refuses it then
      */
     public boolean cancelByClient(Instant now) {
-        boolean late = !now.isBefore(changeableUntil());
-        if (late && status.blocks() && !occupied.hasCome(now) && type.lateCancellation() == LateCancellation.REFUSED) {
-            throw new TooLate();
-        }
-        return cancel(late ? BookingStatus.LATE_CANCELLED : BookingStatus.CANCELLED_BY_CLIENT, now);
+        return cancel(() -> type.cancellation().cancelled(occupied.start(), now), now);
     }
 
     /**
@@ -187,17 +184,15 @@ public class Booking extends TenantOwned {
      * @throws BookingOver when its time has come
      */
     public boolean cancelByPractice(Instant now) {
-        return cancel(BookingStatus.CANCELLED_BY_PRACTICE, now);
+        return cancel(() -> BookingStatus.CANCELLED_BY_PRACTICE, now);
     }
 
-    private boolean cancel(BookingStatus how, Instant now) {
+    private boolean cancel(Supplier<BookingStatus> outcome, Instant now) {
         if (!status.blocks()) {
             return false;
         }
-        if (occupied.hasCome(now)) {
-            throw new BookingOver();
-        }
-        status = how;
+        requireAhead(now);
+        status = outcome.get();
         cancelledAt = now;
         calendar = calendar.toldAnew();
         return true;
@@ -205,7 +200,7 @@ public class Booking extends TenantOwned {
 
     /** First instant at which the client cannot change it freely any more. */
     public Instant changeableUntil() {
-        return occupied.start().minus(type.cancellationNotice());
+        return type.cancellation().deadline(occupied.start());
     }
 
     /**
