@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.persistence.annotations.BatchFetch;
 import org.eclipse.persistence.annotations.BatchFetchType;
 import org.praxiscms.core.booking.signatory.WhoMayCome;
@@ -179,5 +180,23 @@ public class AppointmentType extends TenantOwned {
 
     public List<Practitioner> practitioners() {
         return List.copyOf(practitioners);
+    }
+
+    /** The one of its practitioners with that slug; empty when it is not with them. */
+    public Optional<Practitioner> with(Slug practitioner) {
+        return practitioners.stream()
+                .filter(one -> one.slug().equals(practitioner))
+                .findFirst();
+    }
+
+    /**
+     * With whom it may be for somebody who wants a certain practitioner, or anybody.
+     *
+     * @param wanted empty for anybody
+     * @throws NothingToBook when it is not with the wanted one
+     */
+    public List<Practitioner> candidates(Optional<Slug> wanted) {
+        return wanted.map(slug -> List.of(with(slug).orElseThrow(NothingToBook::new)))
+                .orElseGet(this::practitioners);
     }
 }
