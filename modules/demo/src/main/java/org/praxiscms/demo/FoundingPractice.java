@@ -28,6 +28,9 @@ import org.praxiscms.core.article.Article;
 import org.praxiscms.core.article.Articles;
 import org.praxiscms.core.booking.AppointmentType;
 import org.praxiscms.core.booking.AppointmentTypes;
+import org.praxiscms.core.booking.RequestPolicy;
+import org.praxiscms.core.booking.SchedulingRules;
+import org.praxiscms.core.booking.slot.Buffers;
 import org.praxiscms.core.calltoaction.CallToAction;
 import org.praxiscms.core.calltoaction.CallsToAction;
 import org.praxiscms.core.calltoaction.Destination;
@@ -211,25 +214,25 @@ public class FoundingPractice {
     }
 
     private static AppointmentType type(JsonObject json, List<Practitioner> with, int position) {
-        return new AppointmentType(
+        AppointmentType type = new AppointmentType(
                 slug(json),
                 new AppointmentType.Description(
                         json.getString("name"),
                         json.getString("description"),
                         SessionFormat.ofCode(json.getString("format")),
                         money(json, "fee")),
-                new AppointmentType.Rules(
+                new SchedulingRules(
                         json.getInt("durationMinutes"),
                         json.getInt("intervalMinutes"),
-                        json.getInt("bufferBeforeMinutes"),
-                        json.getInt("bufferAfterMinutes"),
+                        new Buffers(json.getInt("bufferBeforeMinutes"), json.getInt("bufferAfterMinutes")),
                         json.getInt("noticeMinutes"),
                         json.getInt("windowDays"),
                         null,
-                        null,
-                        json.getBoolean("onRequest")),
+                        null),
                 with,
                 position);
+        type.take(new RequestPolicy(json.getBoolean("onRequest"), null));
+        return type;
     }
 
     private static Service service(JsonObject json, AppointmentType type, int position) {

@@ -49,7 +49,13 @@ public class BookResource {
     private static final Logger LOG = Logger.getLogger(BookResource.class.getName());
 
     @Inject
-    private BookingPages pages;
+    private BookPages types;
+
+    @Inject
+    private TimesPages times;
+
+    @Inject
+    private DetailsPages details;
 
     @Inject
     private HoldingTime holding;
@@ -83,7 +89,7 @@ public class BookResource {
             @QueryParam("practitioner") String practitioner,
             @QueryParam("tz") String zone,
             @QueryParam("origin") String origin) {
-        return pages.types(Choice.of(practitioner, null, zone, origin));
+        return types.types(Choice.of(practitioner, null, zone, origin));
     }
 
     @GET
@@ -99,19 +105,19 @@ public class BookResource {
         Slug slug = Slug.of(type).orElseThrow(NotFoundException::new);
         Choice choice = Choice.of(practitioner, date, zone, origin);
         if (start == null) {
-            Answer times = pages.times(slug, choice, "", 200);
+            Answer page = times.times(slug, choice, "", 200);
             if (practitioner == null && date == null && zone == null && Visit.counts(request)) {
                 choice.read()
                         .article()
                         .ifPresent(
                                 article -> reach.followed(TenantScope.current().id(), article));
             }
-            return times;
+            return page;
         }
         Instant instant = instant(start);
-        return pages.free(slug, choice, instant, BookingForm.secret(hold))
-                ? pages.details(slug, choice, instant, new BookingForm().holding(hold), Map.of())
-                : pages.times(slug, choice, "times.notOffered", 409);
+        return times.free(slug, choice, instant, BookingForm.secret(hold))
+                ? details.details(slug, choice, instant, new BookingForm().holding(hold), Map.of())
+                : times.times(slug, choice, "times.notOffered", 409);
     }
 
     @POST
@@ -132,11 +138,11 @@ public class BookResource {
                     .build();
         } catch (SlotTaken taken) {
             return Response.status(409)
-                    .entity(pages.times(slug, choice.on(start), "times.taken", 409))
+                    .entity(times.times(slug, choice.on(start), "times.taken", 409))
                     .build();
         } catch (SlotNotOffered never) {
             return Response.status(422)
-                    .entity(pages.times(slug, choice.on(start), "times.notOffered", 422))
+                    .entity(times.times(slug, choice.on(start), "times.notOffered", 422))
                     .build();
         } catch (TooMany holds) {
             LOG.fine("Nothing is held any more for this network; it may book all the same");
@@ -157,14 +163,14 @@ public class BookResource {
         if (form.trapped()) {
             throw new ClientErrorException(422);
         }
-        Map<String, String> problems = pages.problems(slug, form);
+        Map<String, String> problems = details.problems(slug, form);
         if (!problems.isEmpty()) {
             return again(slug, choice, start, form, problems);
         }
         String from = network.of(request);
         if (allowance.bounds(from) && !age.humane(form.stamp())) {
             return Response.status(422)
-                    .entity(pages.detailsAgain(
+                    .entity(details.again(
                             slug, choice, start, form, frames.words().text("details.again"), 422))
                     .build();
         }
@@ -183,19 +189,19 @@ public class BookResource {
             return Response.seeOther(URI.create("/bookings/" + booked.token().value()))
                     .build();
         } catch (ParticularsRefused changed) { // the owner has changed what is asked, between these two lines
-            return again(slug, choice, start, form, pages.problems(slug, form));
+            return again(slug, choice, start, form, details.problems(slug, form));
         } catch (TooManyBookings bound) {
             return Response.status(429)
                     .header(HttpHeaders.RETRY_AFTER, TooManyBookings.PAUSE.toSeconds())
-                    .entity(pages.detailsAgain(slug, choice, start, form, tooMany(), 429))
+                    .entity(details.again(slug, choice, start, form, tooMany(), 429))
                     .build();
         } catch (SlotTaken taken) {
             return Response.status(409)
-                    .entity(pages.detailsWithOtherTimes(slug, choice, start, form))
+                    .entity(details.withOtherTimes(slug, choice, start, form))
                     .build();
         } catch (SlotNotOffered never) {
             return Response.status(422)
-                    .entity(pages.times(slug, choice, "times.notOffered", 422))
+                    .entity(times.times(slug, choice, "times.notOffered", 422))
                     .build();
         }
     }
@@ -209,7 +215,7 @@ public class BookResource {
 
     private Response again(Slug slug, Choice choice, Instant start, BookingForm form, Map<String, String> problems) {
         return Response.status(422)
-                .entity(pages.details(slug, choice, start, form, problems))
+                .entity(details.details(slug, choice, start, form, problems))
                 .build();
     }
 

@@ -66,6 +66,9 @@ public class BookingResource {
     private OwnBookingPages pages;
 
     @Inject
+    private MovePages moves;
+
+    @Inject
     private BookingCalendar calendar;
 
     @GET
@@ -105,7 +108,7 @@ public class BookingResource {
         Booking booking = found();
         Optional<LocalDate> day = Choice.of(null, date, null, null).date();
         return changeable(booking)
-                ? unreferred(Response.ok(pages.move(booking, token, day, "", 200)))
+                ? unreferred(Response.ok(moves.times(booking, token, day)))
                 : Response.seeOther(URI.create("/bookings/" + token)).build();
     }
 
@@ -129,7 +132,7 @@ public class BookingResource {
     private Response again(Instant wanted, String notice, int status) {
         Optional<LocalDate> day =
                 Optional.of(wanted.atZone(frames.words().zone()).toLocalDate());
-        return unreferred(Response.status(status).entity(pages.moveAgain(new Secret(token), day, notice, status)));
+        return unreferred(Response.status(status).entity(moves.again(new Secret(token), day, notice, status)));
     }
 
     private boolean changeable(Booking booking) {

@@ -105,6 +105,14 @@ public class Frames {
                 words.texts());
     }
 
+    /**
+     * The frame of a page of booking: not listed by search engines, and with the exit, since booking may follow a sensitive
+     * article (visitor safety 1).
+     */
+    public Frame ofBooking(String title, String path) {
+        return of(About.unlisted(title, path).sensitive(true));
+    }
+
     /** The words of the practice's language, its formats and its zone. */
     public Words words() {
         Surroundings.Facts practice = facts();

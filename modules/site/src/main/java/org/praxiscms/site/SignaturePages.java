@@ -15,7 +15,6 @@ import org.praxiscms.core.booking.signatory.Signatories;
 import org.praxiscms.core.booking.signatory.Signatory;
 import org.praxiscms.core.privacy.Secret;
 import org.praxiscms.theme.Form;
-import org.praxiscms.theme.Frame;
 import org.praxiscms.theme.SafeUrl;
 import org.praxiscms.theme.SignaturePage;
 
@@ -68,7 +67,7 @@ public class SignaturePages {
         String until =
                 booking.lapsesAt().map(at -> words.dayAndTime(at).human()).orElse("");
         return new SignaturePage(
-                frame(words.text("signature.title")),
+                frames.ofBooking(words.text("signature.title"), "/signatures"),
                 words.text("signature." + state),
                 message(asked, state, words),
                 Teasers.type(booking.type(), "", words),
@@ -114,10 +113,5 @@ public class SignaturePages {
 
     private static Form refusal(String base, Words words) {
         return new Form(new SafeUrl(base + "/refusal"), Map.of(), List.of(), words.text("signature.decline"));
-    }
-
-    // Like every page of booking it carries the exit (visitor safety 1); its title says nothing of the reason.
-    private Frame frame(String title) {
-        return frames.of(Frames.About.unlisted(title, "/signatures").sensitive(true));
     }
 }

@@ -26,7 +26,6 @@ import org.praxiscms.core.practice.Practitioner;
 import org.praxiscms.core.privacy.Secret;
 import org.praxiscms.core.text.Slug;
 import org.praxiscms.theme.Form;
-import org.praxiscms.theme.Frame;
 import org.praxiscms.theme.Link;
 import org.praxiscms.theme.Moment;
 import org.praxiscms.theme.SafeUrl;
@@ -69,7 +68,7 @@ public class WishPages {
         Words words = frames.words();
         AppointmentType type = offered.with(slug).orElseThrow(NothingToBook::new);
         WishPage page = new WishPage(
-                frame(words.text("wish.heading"), "/book/" + slug + "/wish"),
+                frames.ofBooking(words.text("wish.heading"), "/book/" + slug + "/wish"),
                 words.text("wish.heading"),
                 words.text("wish.lead"),
                 Teasers.type(type, "", words),
@@ -86,7 +85,7 @@ public class WishPages {
         Words words = frames.words();
         AppointmentType type = offered.with(slug).orElseThrow(NothingToBook::new);
         return Answer.forOne(new WishPage(
-                frame(words.text("wish.title"), "/book/" + slug + "/wish"),
+                frames.ofBooking(words.text("wish.title"), "/book/" + slug + "/wish"),
                 words.text("wish.left"),
                 words.text("wish.left.message"),
                 Teasers.type(type, "", words),
@@ -131,7 +130,7 @@ public class WishPages {
                 .map(Practitioner::name)
                 .orElse("");
         return new WishPage(
-                frame(words.text("wish.title"), "/waiting"),
+                frames.ofBooking(words.text("wish.title"), "/waiting"),
                 words.text("wish." + state),
                 message(wish, offer, state, notice, words),
                 Teasers.type(wish.type(), "", words),
@@ -175,11 +174,6 @@ public class WishPages {
 
     private static Link times(AppointmentType type, Words words) {
         return Link.to(words.text("wish.back"), "/book/" + type.slug());
-    }
-
-    // Like every page of booking it carries the exit (visitor safety 1); its title says nothing of the reason.
-    private Frame frame(String title, String path) {
-        return frames.of(Frames.About.unlisted(title, path).sensitive(true));
     }
 
     private static String code(Wish wish) {

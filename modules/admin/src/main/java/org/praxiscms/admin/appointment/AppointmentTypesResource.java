@@ -76,9 +76,7 @@ public class AppointmentTypesResource {
                 form.rules(),
                 people(form),
                 types.all().size());
-        type.letClientsCancel(form.cancellationHours(), form.lateCancellation());
-        type.letCome(form.attendance());
-        type.letRequestsWait(form.requestHours());
+        follow(type, form.policy());
         types.add(type);
         return Notice.CREATED.at(TypePages.path(type));
     }
@@ -105,9 +103,7 @@ public class AppointmentTypesResource {
         type.describe(form.description());
         type.offerBy(form.rules());
         type.offerWith(people(form));
-        type.letClientsCancel(form.cancellationHours(), form.lateCancellation());
-        type.letCome(form.attendance());
-        type.letRequestsWait(form.requestHours());
+        follow(type, form.policy());
         return Notice.SAVED.at(TypePages.path(type));
     }
 
@@ -125,6 +121,12 @@ public class AppointmentTypesResource {
         AppointmentType type = find(id);
         type.offer(false);
         return Notice.WITHDRAWN.at(TypePages.path(type));
+    }
+
+    private static void follow(AppointmentType type, PolicyForm policy) {
+        type.take(policy.requests());
+        type.letClientsCancel(policy.cancellation());
+        type.letCome(policy.attendance());
     }
 
     private List<Practitioner> people(AppointmentTypeForm form) {

@@ -63,6 +63,13 @@ public final class Values {
         return new Values(more);
     }
 
+    /** These and others; where both have a field, the others' texts. */
+    public Values with(Values others) {
+        Map<String, List<String>> more = new LinkedHashMap<>(texts);
+        more.putAll(others.texts);
+        return new Values(more);
+    }
+
     /** A field's text without blanks around it; empty when it was left out. */
     public String one(String name) {
         return raw(name).strip();

@@ -12,6 +12,7 @@ import org.praxiscms.admin.WordsFixture;
 import org.praxiscms.admin.explanation.Answer.Link;
 import org.praxiscms.admin.explanation.Reasons.Reason;
 import org.praxiscms.core.booking.AppointmentType;
+import org.praxiscms.core.booking.SchedulingRules;
 import org.praxiscms.core.booking.slot.BlockedTime;
 import org.praxiscms.core.booking.slot.Buffers;
 import org.praxiscms.core.booking.slot.HeldTime;
@@ -34,7 +35,7 @@ class ReasonsTest {
     private static final AppointmentType SESSION = new AppointmentType(
             new Slug("session"),
             new AppointmentType.Description("Session", "", SessionFormat.VIDEO, null),
-            new AppointmentType.Rules(50, 30, 0, 10, 60, 30, null, null, false),
+            new SchedulingRules(50, 30, new Buffers(0, 10), 60, 30, null, null),
             List.of(ANN),
             0);
     private static final Question TUESDAY_AT_TEN = new Question(SESSION, ANN, LocalDate.of(2027, 1, 12), TEN);

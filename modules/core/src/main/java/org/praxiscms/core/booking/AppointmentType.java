@@ -1,6 +1,5 @@
 package org.praxiscms.core.booking;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -15,7 +14,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.eclipse.persistence.annotations.BatchFetch;
 import org.eclipse.persistence.annotations.BatchFetchType;
 import org.praxiscms.core.booking.signatory.WhoMayCome;
@@ -34,54 +32,23 @@ import org.praxiscms.core.text.Slug;
 @Table(name = "appointment_type")
 public class AppointmentType extends TenantOwned {
 
-    /** Most hours that a request waits for the practice's word. */
-    public static final int LONGEST_REQUEST = 336;
-
     private Slug slug;
     private String name;
     private String description;
-
-    @Column(name = "duration_minutes")
-    private int durationMinutes;
-
-    @Column(name = "interval_minutes")
-    private int intervalMinutes;
-
-    @Column(name = "buffer_before_minutes")
-    private int bufferBeforeMinutes;
-
-    @Column(name = "buffer_after_minutes")
-    private int bufferAfterMinutes;
-
-    @Column(name = "notice_minutes")
-    private int noticeMinutes;
-
-    @Column(name = "window_days")
-    private int windowDays;
-
-    @Column(name = "max_per_day")
-    private Integer maxPerDay;
-
-    @Column(name = "max_per_week")
-    private Integer maxPerWeek;
 
     @Enumerated(EnumType.STRING)
     private SessionFormat format;
 
     private BigDecimal fee;
 
-    @Column(name = "on_request")
-    private boolean onRequest;
+    @Embedded
+    private SchedulingRules rules;
 
-    @Column(name = "request_hours")
-    private Integer requestHours;
+    @Embedded
+    private RequestPolicy requests = RequestPolicy.confirmedAtOnce();
 
-    @Column(name = "cancellation_hours")
-    private int cancellationHours = 24;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "late_cancellation")
-    private LateCancellation lateCancellation = LateCancellation.MARKED;
+    @Embedded
+    private CancellationPolicy cancellation = CancellationPolicy.usual();
 
     @Embedded
     private WhoMayCome attendance = WhoMayCome.adults();
@@ -98,9 +65,13 @@ public class AppointmentType extends TenantOwned {
     @BatchFetch(BatchFetchType.IN)
     private List<Practitioner> practitioners = new ArrayList<>();
 
-    /** @param position place among the appointment types, from 0 */
+    /**
+     * A new one for adults, confirmed at once.
+     *
+     * @param position place among the appointment types, from 0
+     */
     public AppointmentType(
-            Slug slug, Description description, Rules rules, List<Practitioner> practitioners, int position) {
+            Slug slug, Description description, SchedulingRules rules, List<Practitioner> practitioners, int position) {
         this.slug = slug;
         this.position = position;
         describe(description);
@@ -120,49 +91,6 @@ public class AppointmentType extends TenantOwned {
      */
     public record Description(String name, String description, SessionFormat format, BigDecimal fee) {}
 
-    /**
-     * By which rules times are offered. All in minutes but the window.
-     *
-     * @param durationMinutes 5–480
-     * @param intervalMinutes from one start to the next, 5–480
-     * @param bufferBeforeMinutes kept free before, 0–240
-     * @param bufferAfterMinutes kept free after, 0–240
-     * @param noticeMinutes least time from now to the start, 0–43,200
-     * @param windowDays how many days ahead can be booked, 1–366
-     * @param maxPerDay most confirmed bookings a day with one practitioner; null for no limit
-     * @param maxPerWeek the same for an ISO week
-     * @param onRequest whether the practice confirms each booking first
-     */
-    public record Rules(
-            int durationMinutes,
-            int intervalMinutes,
-            int bufferBeforeMinutes,
-            int bufferAfterMinutes,
-            int noticeMinutes,
-            int windowDays,
-            Integer maxPerDay,
-            Integer maxPerWeek,
-            boolean onRequest) {
-
-        /** @throws IllegalArgumentException when a number is out of its range */
-        public Rules {
-            require(durationMinutes, 5, 480, "duration");
-            require(intervalMinutes, 5, 480, "interval");
-            require(bufferBeforeMinutes, 0, 240, "buffer before");
-            require(bufferAfterMinutes, 0, 240, "buffer after");
-            require(noticeMinutes, 0, 43_200, "notice");
-            require(windowDays, 1, 366, "window");
-            require(maxPerDay == null ? 1 : maxPerDay, 1, 100, "limit a day");
-            require(maxPerWeek == null ? 1 : maxPerWeek, 1, 500, "limit a week");
-        }
-
-        private static void require(int value, int least, int most, String what) {
-            if (value < least || value > most) {
-                throw new IllegalArgumentException("The " + what + " is " + least + "–" + most + ", not " + value);
-            }
-        }
-    }
-
     public final void describe(Description newDescription) {
         name = newDescription.name();
         description = newDescription.description();
@@ -170,44 +98,18 @@ public class AppointmentType extends TenantOwned {
         fee = newDescription.fee();
     }
 
-    public final void offerBy(Rules rules) {
-        durationMinutes = rules.durationMinutes();
-        intervalMinutes = rules.intervalMinutes();
-        bufferBeforeMinutes = rules.bufferBeforeMinutes();
-        bufferAfterMinutes = rules.bufferAfterMinutes();
-        noticeMinutes = rules.noticeMinutes();
-        windowDays = rules.windowDays();
-        maxPerDay = rules.maxPerDay();
-        maxPerWeek = rules.maxPerWeek();
-        onRequest = rules.onRequest();
+    public final void offerBy(SchedulingRules newRules) {
+        rules = newRules;
     }
 
-    /**
-     * Until when, and how, a client may change a booking.
-     *
-     * @param hours before the start, 0–336; 0 for until the start
-     * @param late what becomes of a cancellation after that
-     * @throws IllegalArgumentException when the hours are out of their range
-     */
-    public void letClientsCancel(int hours, LateCancellation late) {
-        if (hours < 0 || hours > 336) {
-            throw new IllegalArgumentException("The time for cancelling is 0–336 hours before, not " + hours);
-        }
-        cancellationHours = hours;
-        lateCancellation = late;
+    /** Bookings from now on begin so; those that are there stay as they are. */
+    public void take(RequestPolicy newRequests) {
+        requests = newRequests;
     }
 
-    /**
-     * How long a request waits for the practice's word before it lapses by itself.
-     *
-     * @param hours 1–336; null for until its time comes
-     * @throws IllegalArgumentException when the hours are out of their range
-     */
-    public void letRequestsWait(Integer hours) {
-        if (hours != null && (hours < 1 || hours > LONGEST_REQUEST)) {
-            throw new IllegalArgumentException("A request waits 1–" + LONGEST_REQUEST + " hours, not " + hours);
-        }
-        requestHours = hours;
+    /** Clients change their bookings so from now on, those that are there too. */
+    public void letClientsCancel(CancellationPolicy newCancellation) {
+        cancellation = newCancellation;
     }
 
     /** Lets others come than before; bookings stay as they are. */
@@ -226,50 +128,28 @@ public class AppointmentType extends TenantOwned {
     }
 
     /** The rules as the slot engine wants them. */
-    public SlotRules slotRules() {
-        return new SlotRules(
-                durationMinutes,
-                intervalMinutes,
-                buffers(),
-                noticeMinutes,
-                OptionalInt.of(windowDays),
-                maxPerDay == null ? OptionalInt.empty() : OptionalInt.of(maxPerDay),
-                maxPerWeek == null ? OptionalInt.empty() : OptionalInt.of(maxPerWeek));
+    SlotRules slotRules() {
+        return rules.slotRules();
     }
 
     public Buffers buffers() {
-        return new Buffers(bufferBeforeMinutes, bufferAfterMinutes);
+        return rules.buffers();
     }
 
     public Description description() {
         return new Description(name, description, format, fee);
     }
 
-    public Rules rules() {
-        return new Rules(
-                durationMinutes,
-                intervalMinutes,
-                bufferBeforeMinutes,
-                bufferAfterMinutes,
-                noticeMinutes,
-                windowDays,
-                maxPerDay,
-                maxPerWeek,
-                onRequest);
+    public SchedulingRules rules() {
+        return rules;
     }
 
-    /** How long before the start a client may still change a booking freely. */
-    public Duration cancellationNotice() {
-        return Duration.ofHours(cancellationHours);
+    public RequestPolicy requests() {
+        return requests;
     }
 
-    /** How long a request waits for the practice's word; empty for until its time comes. */
-    public Optional<Duration> requestPatience() {
-        return Optional.ofNullable(requestHours).map(Duration::ofHours);
-    }
-
-    public LateCancellation lateCancellation() {
-        return lateCancellation;
+    public CancellationPolicy cancellation() {
+        return cancellation;
     }
 
     /** Who may come. */
@@ -286,11 +166,12 @@ public class AppointmentType extends TenantOwned {
     }
 
     public Duration duration() {
-        return Duration.ofMinutes(durationMinutes);
+        return Duration.ofMinutes(rules.durationMinutes());
     }
 
+    /** Whether the practice confirms each booking first. */
     public boolean onRequest() {
-        return onRequest;
+        return requests.onRequest();
     }
 
     public boolean offered() {
@@ -299,5 +180,23 @@ public class AppointmentType extends TenantOwned {
 
     public List<Practitioner> practitioners() {
         return List.copyOf(practitioners);
+    }
+
+    /** The one of its practitioners with that slug; empty when it is not with them. */
+    public Optional<Practitioner> with(Slug practitioner) {
+        return practitioners.stream()
+                .filter(one -> one.slug().equals(practitioner))
+                .findFirst();
+    }
+
+    /**
+     * With whom it may be for somebody who wants a certain practitioner, or anybody.
+     *
+     * @param wanted empty for anybody
+     * @throws NothingToBook when it is not with the wanted one
+     */
+    public List<Practitioner> candidates(Optional<Slug> wanted) {
+        return wanted.map(slug -> List.of(with(slug).orElseThrow(NothingToBook::new)))
+                .orElseGet(this::practitioners);
     }
 }

@@ -39,9 +39,7 @@ class Assignment {
      * @throws NothingToBook when the type is not offered with them
      */
     static List<Practitioner> candidates(AppointmentType type, Optional<Slug> wanted) {
-        List<Practitioner> candidates = type.practitioners().stream()
-                .filter(practitioner -> wanted.isEmpty() || practitioner.slug().equals(wanted.get()))
-                .toList();
+        List<Practitioner> candidates = type.candidates(wanted);
         if (candidates.isEmpty()) {
             throw new NothingToBook();
         }

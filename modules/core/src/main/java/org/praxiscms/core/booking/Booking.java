@@ -16,7 +16,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.praxiscms.core.booking.slot.Buffers;
+import java.util.function.Supplier;
 import org.praxiscms.core.booking.slot.TimeSlot;
 import org.praxiscms.core.practice.Practitioner;
 import org.praxiscms.core.privacy.Secret;
@@ -47,18 +47,13 @@ public class Booking extends TenantOwned {
     @Enumerated(EnumType.STRING)
     private BookingStatus status;
 
-    @Column(name = "starts_at")
-    private Instant startsAt;
+    @Embedded
+    private Pending pending;
 
-    @Column(name = "ends_at")
-    private Instant endsAt;
+    @Embedded
+    private OccupiedTime occupied;
 
-    @Column(name = "buffer_before_minutes")
-    private int bufferBefore;
-
-    @Column(name = "buffer_after_minutes")
-    private int bufferAfter;
-
+    // The same with its buffers, for the constraint by which the database keeps two bookings from meeting.
     @Convert(converter = TimeRange.class)
     private TimeSlot blocked;
 
@@ -74,26 +69,14 @@ public class Booking extends TenantOwned {
     @Column(name = "request_hash")
     private byte[] requestHash;
 
-    @Column(name = "calendar_uid")
-    private String calendarUid;
-
-    @Column(name = "calendar_sequence")
-    private int calendarSequence;
-
-    @Column(name = "calendar_organizer")
-    private String calendarOrganizer;
+    @Embedded
+    private CalendarIdentity calendar;
 
     @Column(name = "booked_at")
     private Instant bookedAt;
 
     @Column(name = "cancelled_at")
     private Instant cancelledAt;
-
-    @Column(name = "missing_signatures")
-    private int missingSignatures;
-
-    @Column(name = "lapses_at")
-    private Instant lapsesAt;
 
     /**
      * A new booking; requested or confirmed at once, as the type says.
@@ -115,18 +98,18 @@ public class Booking extends TenantOwned {
         this.client = client;
         this.origin = origin;
         this.tokenHash = token.hash();
-        this.calendarUid = UUID.randomUUID().toString();
+        this.calendar = CalendarIdentity.unknown();
         this.bookedAt = now;
         settle(now);
-        occupy(time, type.buffers());
+        occupy(time);
     }
 
     protected Booking() {}
 
     // Confirmed at once, or a request that waits for the practice from now on, as the type says.
     private void settle(Instant now) {
-        status = type.onRequest() ? BookingStatus.REQUESTED : BookingStatus.CONFIRMED;
-        lapsesAt = type.onRequest() ? type.requestPatience().map(now::plus).orElse(null) : null;
+        status = type.requests().outset();
+        pending = type.requests().pending(now);
     }
 
     /** The secret of a booking's own page: it follows from the booking's id and the installation's key. */
@@ -146,23 +129,22 @@ public class Booking extends TenantOwned {
 
     /** Who invites to it in calendars, for its whole life. */
     void invitedBy(String address) {
-        calendarOrganizer = address;
+        calendar = calendar.invitedBy(address);
     }
 
     /** Others have to agree first. @param until first instant at which it is too late */
     void awaitSignatures(int count, Instant until) {
         status = BookingStatus.REQUESTED;
-        missingSignatures = count;
-        lapsesAt = until;
+        pending = Pending.signatures(count, until);
     }
 
     /** One of those who have to agree did. With the last one it is confirmed, or waits for the practice, as the type says. */
     void sign(Instant now) {
-        if (missingSignatures == 0 || status != BookingStatus.REQUESTED) {
+        if (!pending.onSignatures() || status != BookingStatus.REQUESTED) {
             throw new BookingOver();
         }
-        missingSignatures--;
-        if (missingSignatures == 0) {
+        pending = pending.signed();
+        if (!pending.onSignatures()) {
             settle(now);
         }
     }
@@ -176,7 +158,7 @@ public class Booking extends TenantOwned {
      */
     public boolean confirm() {
         requireRunning();
-        if (missingSignatures > 0) {
+        if (pending.onSignatures()) {
             throw new SignaturesMissing();
         }
         boolean wasRequest = status == BookingStatus.REQUESTED;
@@ -192,11 +174,7 @@ public class Booking extends TenantOwned {
      * @throws TooLate when the time for it is over and the type refuses it then
      */
     public boolean cancelByClient(Instant now) {
-        boolean late = !now.isBefore(changeableUntil());
-        if (late && status.blocks() && now.isBefore(startsAt) && type.lateCancellation() == LateCancellation.REFUSED) {
-            throw new TooLate();
-        }
-        return cancel(late ? BookingStatus.LATE_CANCELLED : BookingStatus.CANCELLED_BY_CLIENT, now);
+        return cancel(() -> type.cancellation().cancelled(occupied.start(), now), now);
     }
 
     /**
@@ -206,25 +184,23 @@ public class Booking extends TenantOwned {
      * @throws BookingOver when its time has come
      */
     public boolean cancelByPractice(Instant now) {
-        return cancel(BookingStatus.CANCELLED_BY_PRACTICE, now);
+        return cancel(() -> BookingStatus.CANCELLED_BY_PRACTICE, now);
     }
 
-    private boolean cancel(BookingStatus how, Instant now) {
+    private boolean cancel(Supplier<BookingStatus> outcome, Instant now) {
         if (!status.blocks()) {
             return false;
         }
-        if (!now.isBefore(startsAt)) {
-            throw new BookingOver();
-        }
-        status = how;
+        requireAhead(now);
+        status = outcome.get();
         cancelledAt = now;
-        calendarSequence++;
+        calendar = calendar.toldAnew();
         return true;
     }
 
     /** First instant at which the client cannot change it freely any more. */
     public Instant changeableUntil() {
-        return startsAt.minus(type.cancellationNotice());
+        return type.cancellation().deadline(occupied.start());
     }
 
     /**
@@ -245,8 +221,8 @@ public class Booking extends TenantOwned {
      */
     void moveTo(TimeSlot time, Instant now) {
         requireAhead(now);
-        occupy(time, type.buffers());
-        calendarSequence++;
+        occupy(time);
+        calendar = calendar.toldAnew();
     }
 
     /**
@@ -266,7 +242,7 @@ public class Booking extends TenantOwned {
      * @throws BookingOver when it was never confirmed, was cancelled, or its time has not come
      */
     boolean conclude(boolean came, Instant now) {
-        if (!status.counts() || now.isBefore(startsAt)) {
+        if (!status.counts() || !occupied.hasCome(now)) {
             throw new BookingOver();
         }
         BookingStatus outcome = came ? BookingStatus.COMPLETED : BookingStatus.NO_SHOW;
@@ -282,10 +258,7 @@ public class Booking extends TenantOwned {
     void standAs(BookingStatus before, Instant now) {
         status = before;
         cancelledAt = null;
-        Instant soonest = now.plus(ANSWERED_ANEW);
-        if (lapsesAt != null && lapsesAt.isBefore(soonest)) {
-            lapsesAt = soonest;
-        }
+        pending = pending.atLeastUntil(now.plus(ANSWERED_ANEW));
     }
 
     /** Nobody followed the request up, or not everybody agreed to it. */
@@ -293,14 +266,14 @@ public class Booking extends TenantOwned {
         if (status != BookingStatus.REQUESTED) {
             throw new BookingOver();
         }
-        status = missingSignatures > 0 ? BookingStatus.UNSIGNED : BookingStatus.EXPIRED;
-        calendarSequence++;
+        status = pending.onSignatures() ? BookingStatus.UNSIGNED : BookingStatus.EXPIRED;
+        calendar = calendar.toldAnew();
     }
 
     /** @throws BookingOver when it is cancelled or its time has come */
     void requireAhead(Instant now) {
         requireRunning();
-        if (!now.isBefore(startsAt)) {
+        if (occupied.hasCome(now)) {
             throw new BookingOver();
         }
     }
@@ -311,12 +284,9 @@ public class Booking extends TenantOwned {
         }
     }
 
-    private void occupy(TimeSlot time, Buffers buffers) {
-        startsAt = time.start();
-        endsAt = time.end();
-        bufferBefore = buffers.before();
-        bufferAfter = buffers.after();
-        blocked = new TimeSlot(startsAt.minusSeconds(60L * bufferBefore), endsAt.plusSeconds(60L * bufferAfter));
+    private void occupy(TimeSlot time) {
+        occupied = new OccupiedTime(time, type.buffers());
+        blocked = occupied.blocked();
     }
 
     @Override
@@ -325,7 +295,7 @@ public class Booking extends TenantOwned {
     }
 
     public TimeSlot time() {
-        return new TimeSlot(startsAt, endsAt);
+        return occupied.time();
     }
 
     /** The time that it keeps from others, breaks included. */
@@ -363,27 +333,26 @@ public class Booking extends TenantOwned {
 
     /** How many of those who have to agree have not done so. */
     public int missingSignatures() {
-        return missingSignatures;
+        return pending.missingSignatures();
     }
 
     /** First instant at which the request ends by itself, at the latest its start; empty when it is none. */
     public Optional<Instant> lapsesAt() {
-        Instant end = lapsesAt == null || lapsesAt.isAfter(startsAt) ? startsAt : lapsesAt;
-        return status == BookingStatus.REQUESTED ? Optional.of(end) : Optional.empty();
+        return Optional.of(pending.end(occupied.start())).filter(end -> status == BookingStatus.REQUESTED);
     }
 
     /** Names it in calendars for its whole life; says nothing about it. */
     public String calendarUid() {
-        return calendarUid;
+        return calendar.uid();
     }
 
     /** The address that invites to it in calendars; empty when none has been chosen for it. */
     public Optional<String> organizer() {
-        return Optional.ofNullable(calendarOrganizer);
+        return calendar.organizer();
     }
 
     /** Counts what calendars must be told anew (RFC 5545 §3.8.7.4). */
     public int calendarSequence() {
-        return calendarSequence;
+        return calendar.sequence();
     }
 }

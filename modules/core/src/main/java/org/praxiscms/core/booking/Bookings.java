@@ -51,14 +51,14 @@ public class Bookings {
     /** The booking a secret belongs to, until 90 days after its time; empty for any other text. */
     public Optional<Booking> with(Secret token) {
         return first(
-                "b.tokenHash = :hash AND b.endsAt > :since",
+                "b.tokenHash = :hash AND b.occupied.endsAt > :since",
                 token,
                 clock.instant().minus(OPEN_FOR));
     }
 
     /** The booking that a request has made already. */
     Optional<Booking> ofRequest(Secret request) {
-        return first("b.requestHash = :hash AND b.endsAt > :since", request, Instant.EPOCH);
+        return first("b.requestHash = :hash AND b.occupied.endsAt > :since", request, Instant.EPOCH);
     }
 
     private Optional<Booking> first(String condition, Secret secret, Instant since) {
@@ -84,9 +84,9 @@ public class Bookings {
     public List<Booking> starting(Optional<UUID> practitioner, Instant from, Instant to, int size) {
         TypedQuery<Booking> query = database.query(
                         "SELECT b FROM Booking b JOIN FETCH b.type JOIN FETCH b.practitioner"
-                                + " WHERE b.startsAt >= :from AND b.startsAt < :to"
+                                + " WHERE b.occupied.startsAt >= :from AND b.occupied.startsAt < :to"
                                 + (practitioner.isPresent() ? " AND b.practitioner.id = :practitioner" : "")
-                                + " ORDER BY b.startsAt",
+                                + " ORDER BY b.occupied.startsAt",
                         Booking.class)
                 .setParameter("from", from)
                 .setParameter("to", to)
@@ -105,8 +105,8 @@ public class Bookings {
                 ? List.of()
                 : database.query(
                                 "SELECT b FROM Booking b JOIN FETCH b.type JOIN FETCH b.practitioner"
-                                        + " WHERE b.practitioner.id IN :practitioners AND b.startsAt < :to"
-                                        + " AND b.endsAt > :from ORDER BY b.startsAt, b.id",
+                                        + " WHERE b.practitioner.id IN :practitioners AND b.occupied.startsAt < :to"
+                                        + " AND b.occupied.endsAt > :from ORDER BY b.occupied.startsAt, b.id",
                                 Booking.class)
                         .setParameter("practitioners", practitioners)
                         .setParameter("from", from)
@@ -120,7 +120,8 @@ public class Bookings {
         return database.query(
                         "SELECT b FROM Booking b JOIN FETCH b.type JOIN FETCH b.practitioner"
                                 + " WHERE b.status = org.praxiscms.core.booking.BookingStatus.REQUESTED"
-                                + " AND b.missingSignatures = 0 AND b.startsAt > :now ORDER BY b.startsAt",
+                                + " AND b.pending.missingSignatures = 0 AND b.occupied.startsAt > :now"
+                                + " ORDER BY b.occupied.startsAt",
                         Booking.class)
                 .setParameter("now", now)
                 .setMaxResults(size)
@@ -138,7 +139,7 @@ public class Bookings {
                 ? List.of()
                 : database.query(
                                 "SELECT b FROM Booking b JOIN FETCH b.type JOIN FETCH b.practitioner"
-                                        + " WHERE b.id IN :ids ORDER BY b.startsAt",
+                                        + " WHERE b.id IN :ids ORDER BY b.occupied.startsAt",
                                 Booking.class)
                         .setParameter("ids", ids)
                         .getResultList();
@@ -153,10 +154,11 @@ public class Bookings {
         return practitioners.isEmpty()
                 ? List.of()
                 : database.query(
-                                "SELECT b.id, b.practitioner.id, b.startsAt, b.endsAt FROM Booking b"
-                                        + " WHERE b.practitioner.id IN :practitioners AND b.startsAt > :now"
+                                "SELECT b.id, b.practitioner.id, b.occupied.startsAt, b.occupied.endsAt FROM Booking b"
+                                        + " WHERE b.practitioner.id IN :practitioners AND b.occupied.startsAt > :now"
                                         + " AND b.status IN (org.praxiscms.core.booking.BookingStatus.REQUESTED,"
-                                        + " org.praxiscms.core.booking.BookingStatus.CONFIRMED) ORDER BY b.startsAt",
+                                        + " org.praxiscms.core.booking.BookingStatus.CONFIRMED)"
+                                        + " ORDER BY b.occupied.startsAt",
                                 Object[].class)
                         .setParameter("practitioners", practitioners)
                         .setParameter("now", now)
@@ -168,7 +170,7 @@ public class Bookings {
         return database.query(
                         "SELECT COUNT(b) FROM Booking b WHERE b.type = :type AND b.practitioner = :practitioner"
                                 + " AND b.status = org.praxiscms.core.booking.BookingStatus.CONFIRMED"
-                                + " AND b.startsAt >= :from AND b.startsAt < :to",
+                                + " AND b.occupied.startsAt >= :from AND b.occupied.startsAt < :to",
                         Long.class)
                 .setParameter("type", type)
                 .setParameter("practitioner", practitioner)
@@ -185,10 +187,11 @@ public class Bookings {
             return claims;
         }
         for (Object[] row : database.query(
-                        "SELECT b.practitioner.id, b.id, b.type.id, b.startsAt, b.endsAt, b.bufferBefore,"
-                                + " b.bufferAfter, b.status FROM Booking b WHERE b.practitioner.id IN :practitioners"
-                                + " AND b.startsAt < :to AND b.endsAt > :from"
-                                + " AND b.status IN :claiming ORDER BY b.startsAt",
+                        "SELECT b.practitioner.id, b.id, b.type.id, b.occupied.startsAt, b.occupied.endsAt,"
+                                + " b.occupied.bufferBefore, b.occupied.bufferAfter, b.status FROM Booking b"
+                                + " WHERE b.practitioner.id IN :practitioners"
+                                + " AND b.occupied.startsAt < :to AND b.occupied.endsAt > :from"
+                                + " AND b.status IN :claiming ORDER BY b.occupied.startsAt",
                         Object[].class)
                 .setParameter("practitioners", practitioners)
                 .setParameter("from", from)
@@ -247,7 +250,8 @@ public class Bookings {
         return database.query(
                         "SELECT b FROM Booking b JOIN FETCH b.type JOIN FETCH b.practitioner"
                                 + " WHERE b.status = org.praxiscms.core.booking.BookingStatus.REQUESTED"
-                                + " AND (b.startsAt <= :now OR b.lapsesAt <= :now) ORDER BY b.startsAt",
+                                + " AND (b.occupied.startsAt <= :now OR b.pending.lapsesAt <= :now)"
+                                + " ORDER BY b.occupied.startsAt",
                         Booking.class)
                 .setParameter("now", now)
                 .getResultList();

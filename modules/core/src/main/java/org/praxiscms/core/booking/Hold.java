@@ -1,6 +1,7 @@
 package org.praxiscms.core.booking;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
@@ -31,17 +32,8 @@ public class Hold extends TenantOwned {
     @JoinColumn(name = "appointment_type_id")
     private AppointmentType type;
 
-    @Column(name = "starts_at")
-    private Instant startsAt;
-
-    @Column(name = "ends_at")
-    private Instant endsAt;
-
-    @Column(name = "buffer_before_minutes")
-    private int bufferBefore;
-
-    @Column(name = "buffer_after_minutes")
-    private int bufferAfter;
+    @Embedded
+    private OccupiedTime occupied;
 
     @Column(name = "expires_at")
     private Instant expiresAt;
@@ -66,10 +58,7 @@ public class Hold extends TenantOwned {
             Instant expiresAt) {
         this.type = type;
         this.practitioner = practitioner;
-        this.startsAt = time.start();
-        this.endsAt = time.end();
-        this.bufferBefore = type.buffers().before();
-        this.bufferAfter = type.buffers().after();
+        this.occupied = new OccupiedTime(time, type.buffers());
         this.tokenHash = token.hash();
         this.networkHash = network.clone();
         this.expiresAt = expiresAt;
@@ -88,7 +77,7 @@ public class Hold extends TenantOwned {
     }
 
     public TimeSlot time() {
-        return new TimeSlot(startsAt, endsAt);
+        return occupied.time();
     }
 
     public AppointmentType type() {

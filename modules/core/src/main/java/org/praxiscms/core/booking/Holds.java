@@ -55,9 +55,10 @@ public class Holds {
             return held;
         }
         for (Object[] row : database.query(
-                        "SELECT h.practitioner.id, h.id, h.startsAt, h.endsAt, h.bufferBefore, h.bufferAfter,"
-                                + " h.expiresAt, h.tokenHash FROM Hold h WHERE h.practitioner.id IN :practitioners"
-                                + " AND h.startsAt < :to AND h.endsAt > :from",
+                        "SELECT h.practitioner.id, h.id, h.occupied.startsAt, h.occupied.endsAt,"
+                                + " h.occupied.bufferBefore, h.occupied.bufferAfter, h.expiresAt, h.tokenHash FROM Hold h"
+                                + " WHERE h.practitioner.id IN :practitioners"
+                                + " AND h.occupied.startsAt < :to AND h.occupied.endsAt > :from",
                         Object[].class)
                 .setParameter("practitioners", practitioners)
                 .setParameter("from", from)

@@ -52,12 +52,10 @@ public class Undos {
     /** A booking's time that somebody has just given back and may want again, with the time kept free around it. */
     public record Wavering(UUID practitioner, TimeSlot blocked, Instant until) {
 
-        /** Whether a time with somebody would take any of it. @param around what is kept free around that time */
-        public boolean meets(FreeTime time, Buffers around) {
-            TimeSlot wanted = time.time();
+        /** Whether a time with somebody would take any of it. @param buffers what is kept free around that time */
+        public boolean meets(FreeTime time, Buffers buffers) {
             return time.practitioner().id().equals(practitioner)
-                    && wanted.start().minusSeconds(60L * around.before()).isBefore(blocked.end())
-                    && wanted.end().plusSeconds(60L * around.after()).isAfter(blocked.start());
+                    && buffers.around(time.time()).overlaps(blocked);
         }
     }
 

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.praxiscms.core.booking.slot.Buffers;
 import org.praxiscms.core.booking.slot.TimeSlot;
 import org.praxiscms.core.practice.Practitioner;
 import org.praxiscms.core.practice.SessionFormat;
@@ -80,9 +81,10 @@ class BookingTest {
         AppointmentType type = new AppointmentType(
                 new Slug("free"),
                 new AppointmentType.Description("Free", "", SessionFormat.PHONE, null),
-                new AppointmentType.Rules(20, 30, 0, 10, 60, 30, null, null, onRequest),
+                new SchedulingRules(20, 30, new Buffers(0, 10), 60, 30, null, null),
                 List.of(),
                 0);
+        type.take(new RequestPolicy(onRequest, null));
         Practitioner practitioner = new Practitioner(
                 new Slug("p"),
                 new Practitioner.Profile("P", "", "", new Markdown(""), List.of()),

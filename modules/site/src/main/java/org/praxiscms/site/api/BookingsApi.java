@@ -37,10 +37,10 @@ import org.praxiscms.core.booking.limit.TooManyBookings;
 import org.praxiscms.core.booking.waiting.AnsweringOffer;
 import org.praxiscms.core.privacy.Secret;
 import org.praxiscms.core.text.JsonBuilders;
-import org.praxiscms.site.BookingPages;
+import org.praxiscms.site.BookableTimes;
 import org.praxiscms.site.Frames;
+import org.praxiscms.site.MovePages;
 import org.praxiscms.site.Origins;
-import org.praxiscms.site.OwnBookingPages;
 import org.praxiscms.site.Problem;
 import org.praxiscms.web.ClientNetwork;
 
@@ -65,10 +65,10 @@ public class BookingsApi {
     private Bookings bookings;
 
     @Inject
-    private BookingPages pages;
+    private BookableTimes bookable;
 
     @Inject
-    private OwnBookingPages ownPages;
+    private MovePages moves;
 
     @Inject
     private Origins origins;
@@ -130,7 +130,7 @@ public class BookingsApi {
         try {
             return answer(Response.ok(), moving.byClient(secret, start).orElseThrow(NotFoundException::new), token);
         } catch (SlotTaken taken) {
-            return Problem.taken(SlotsApi.slots(ownPages.freeToMoveThatDay(secret, start)));
+            return Problem.taken(SlotsApi.slots(moves.freeThatDay(secret, start)));
         } catch (TooLate late) {
             return tooLate();
         }
@@ -161,7 +161,7 @@ public class BookingsApi {
             return Problem.tooMany(TooManyBookings.PAUSE);
         } catch (SlotTaken taken) {
             return Problem.taken(
-                    SlotsApi.slots(pages.freeThatDay(request.type(), request.practitioner(), request.start())));
+                    SlotsApi.slots(bookable.thatDay(request.type(), request.practitioner(), request.start())));
         }
     }
 

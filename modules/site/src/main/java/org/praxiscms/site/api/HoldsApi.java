@@ -20,7 +20,7 @@ import org.praxiscms.core.booking.HoldingTime;
 import org.praxiscms.core.booking.SlotTaken;
 import org.praxiscms.core.privacy.Secret;
 import org.praxiscms.core.text.JsonBuilders;
-import org.praxiscms.site.BookingPages;
+import org.praxiscms.site.BookableTimes;
 import org.praxiscms.site.Problem;
 import org.praxiscms.web.ClientNetwork;
 
@@ -34,7 +34,7 @@ public class HoldsApi {
     private HoldingTime holding;
 
     @Inject
-    private BookingPages pages;
+    private BookableTimes bookable;
 
     @Inject
     private ClientNetwork network;
@@ -55,7 +55,7 @@ public class HoldsApi {
                     holding.hold(body.type(), body.practitioner(), body.start(), network.of(request), Optional.empty());
             return answer(held);
         } catch (SlotTaken taken) {
-            return Problem.taken(SlotsApi.slots(pages.freeThatDay(body.type(), body.practitioner(), body.start())));
+            return Problem.taken(SlotsApi.slots(bookable.thatDay(body.type(), body.practitioner(), body.start())));
         }
     }
 

@@ -59,10 +59,7 @@ public class SlotsApi {
         }
         ZoneId zone = zone(parameters.text("tz"));
         AppointmentType type = types.with(slug).orElseThrow(NothingToBook::new);
-        List<Practitioner> candidates = parameters
-                .slug("practitioner")
-                .map(with -> candidate(type, with))
-                .orElseGet(type::practitioners);
+        List<Practitioner> candidates = type.candidates(parameters.slug("practitioner"));
         return JsonBuilders.object()
                 .add("type", slug.value())
                 .add("timeZone", zone.getId())
@@ -77,13 +74,6 @@ public class SlotsApi {
                 .add("end", time.time().end().toString())
                 .add("practitioner", time.practitioner().slug().value())));
         return slots;
-    }
-
-    private static List<Practitioner> candidate(AppointmentType type, Slug with) {
-        return List.of(type.practitioners().stream()
-                .filter(practitioner -> practitioner.slug().equals(with))
-                .findFirst()
-                .orElseThrow(NothingToBook::new));
     }
 
     // The zone never changes which instants are free; it is echoed for the client that groups them by day.

@@ -79,8 +79,8 @@ public class CalendarFeeds {
     public List<Booking> bookings(CalendarFeed feed) {
         Instant now = clock.instant();
         return database.query(
-                        "SELECT b FROM Booking b WHERE b.practitioner = :practitioner AND b.startsAt >= :from"
-                                + " AND b.startsAt < :to AND b.status IN :running ORDER BY b.startsAt, b.id",
+                        "SELECT b FROM Booking b WHERE b.practitioner = :practitioner AND b.occupied.startsAt >= :from"
+                                + " AND b.occupied.startsAt < :to AND b.status IN :running ORDER BY b.occupied.startsAt, b.id",
                         Booking.class)
                 .setParameter("practitioner", feed.practitioner())
                 .setParameter("from", now.minus(BEHIND))

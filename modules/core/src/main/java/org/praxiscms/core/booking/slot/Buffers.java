@@ -20,4 +20,9 @@ public record Buffers(int before, int after) {
             throw new IllegalArgumentException("Buffers are 0 minutes or more: " + before + ", " + after);
         }
     }
+
+    /** A slot together with the time that is kept free around it. */
+    public TimeSlot around(TimeSlot slot) {
+        return new TimeSlot(slot.start().minusSeconds(60L * before), slot.end().plusSeconds(60L * after));
+    }
 }

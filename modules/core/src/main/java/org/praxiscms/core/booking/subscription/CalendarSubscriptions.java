@@ -71,7 +71,8 @@ public class CalendarSubscriptions {
         Set<String> own = new HashSet<>();
         List<String> all = new ArrayList<>(uids);
         for (int from = 0; from < all.size(); from += PORTION) {
-            own.addAll(database.query("SELECT b.calendarUid FROM Booking b WHERE b.calendarUid IN :uids", String.class)
+            own.addAll(database.query(
+                            "SELECT b.calendar.uid FROM Booking b WHERE b.calendar.uid IN :uids", String.class)
                     .setParameter("uids", all.subList(from, Math.min(from + PORTION, all.size())))
                     .getResultList());
         }

@@ -13,7 +13,6 @@ import org.praxiscms.core.booking.NothingToBook;
 import org.praxiscms.core.booking.TooMany;
 import org.praxiscms.core.practice.Practitioner;
 import org.praxiscms.core.privacy.Vault;
-import org.praxiscms.core.text.Slug;
 
 /**
  * Somebody joins the waiting list. Whoever has an open wish for the type keeps it as it is and is sent its address
@@ -56,7 +55,8 @@ public class LeavingWish {
     @Transactional
     public void leave(WishRequest request, String network) {
         AppointmentType type = types.offered(request.type()).orElseThrow(NothingToBook::new);
-        Optional<Practitioner> practitioner = request.practitioner().map(slug -> with(type, slug));
+        Optional<Practitioner> practitioner =
+                request.practitioner().map(slug -> type.with(slug).orElseThrow(NothingToBook::new));
         Instant now = clock.instant();
         byte[] from = Vault.configured().secretOf("wish:" + network).hash();
         wishes.lockQueue(type);
@@ -72,12 +72,5 @@ public class LeavingWish {
         } else if (before.get().remind(now)) {
             mails.tell(before.get());
         }
-    }
-
-    private static Practitioner with(AppointmentType type, Slug slug) {
-        return type.practitioners().stream()
-                .filter(one -> one.slug().equals(slug))
-                .findFirst()
-                .orElseThrow(NothingToBook::new);
     }
 }
