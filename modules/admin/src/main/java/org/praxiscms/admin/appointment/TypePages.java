@@ -11,7 +11,7 @@ import org.praxiscms.admin.desk.Desk;
 import org.praxiscms.admin.desk.Frame;
 import org.praxiscms.admin.desk.Section;
 import org.praxiscms.admin.desk.Show;
-import org.praxiscms.admin.form.Difference;
+import org.praxiscms.admin.form.Conflict;
 import org.praxiscms.admin.form.Option;
 import org.praxiscms.admin.form.Values;
 import org.praxiscms.admin.intake.QuestionPages;
@@ -83,16 +83,8 @@ public class TypePages {
     Response conflict(AppointmentType type, AppointmentTypeForm mine) {
         Frame frame =
                 desk.frameUnder(Section.TYPES, desk.text("conflict.heading")).under(type.name(), path(type));
-        return Show.page(
-                409,
-                new StaticTemplates()
-                        .conflict(
-                                frame,
-                                Difference.between(form(AppointmentTypeForm.valuesOf(type), true), mine),
-                                path(type),
-                                Integer.toString(type.version()),
-                                path(type),
-                                mine.values().entries()));
+        return Conflict.between(form(AppointmentTypeForm.valuesOf(type), true), mine, path(type), type.version())
+                .page(frame);
     }
 
     AppointmentTypeForm form(Values values, boolean stored) {

@@ -13,7 +13,7 @@ import org.praxiscms.admin.desk.Frame;
 import org.praxiscms.admin.desk.Section;
 import org.praxiscms.admin.desk.Show;
 import org.praxiscms.admin.desk.Words;
-import org.praxiscms.admin.form.Difference;
+import org.praxiscms.admin.form.Conflict;
 import org.praxiscms.admin.form.Form;
 import org.praxiscms.admin.form.Values;
 import org.praxiscms.admin.templates.StaticTemplates;
@@ -94,19 +94,11 @@ public class ArticlePages {
 
     /** Both texts beside each other; whoever has changed nothing that differs gets the form. */
     Response conflict(Article article, ArticleForm mine, String action) {
-        List<Difference> differences = Difference.between(stored(article), mine);
         Frame frame =
                 desk.frameUnder(Section.ARTICLES, desk.text("conflict.heading")).under(article.title(), path(article));
-        return Show.page(
-                409,
-                new StaticTemplates()
-                        .conflict(
-                                frame,
-                                differences,
-                                action,
-                                Integer.toString(article.version()),
-                                path(article),
-                                mine.values().entries()));
+        return Conflict.between(stored(article), mine, path(article), article.version())
+                .sentTo(action)
+                .page(frame);
     }
 
     ArticleForm stored(Article article) {

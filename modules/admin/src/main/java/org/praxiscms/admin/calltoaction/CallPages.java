@@ -10,6 +10,7 @@ import org.praxiscms.admin.desk.Desk;
 import org.praxiscms.admin.desk.Frame;
 import org.praxiscms.admin.desk.Section;
 import org.praxiscms.admin.desk.Show;
+import org.praxiscms.admin.form.Conflict;
 import org.praxiscms.admin.form.Difference;
 import org.praxiscms.admin.form.Option;
 import org.praxiscms.admin.form.Values;
@@ -94,16 +95,13 @@ public class CallPages {
     Response conflict(CallToAction call, CallToActionForm mine) {
         Frame frame =
                 desk.frameUnder(Section.CALLS, desk.text("conflict.heading")).under(call.name(), path(call));
-        return Show.page(
-                409,
-                new StaticTemplates()
-                        .conflict(
-                                frame,
-                                Difference.between(form(CallToActionForm.valuesOf(call)), mine.decisive()),
-                                path(call),
-                                Integer.toString(call.version()),
-                                path(call),
-                                mine.values().entries()));
+        return new Conflict(
+                        Difference.between(form(CallToActionForm.valuesOf(call)), mine.decisive()),
+                        mine.values(),
+                        path(call),
+                        call.version(),
+                        path(call))
+                .page(frame);
     }
 
     /** Asks before one is removed for good; says why it cannot be while it is used. */

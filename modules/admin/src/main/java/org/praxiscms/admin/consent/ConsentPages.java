@@ -10,7 +10,7 @@ import org.praxiscms.admin.desk.Desk;
 import org.praxiscms.admin.desk.Frame;
 import org.praxiscms.admin.desk.Section;
 import org.praxiscms.admin.desk.Show;
-import org.praxiscms.admin.form.Difference;
+import org.praxiscms.admin.form.Conflict;
 import org.praxiscms.admin.templates.StaticTemplates;
 import org.praxiscms.core.booking.consent.Consent;
 import org.praxiscms.core.booking.consent.Consents;
@@ -65,16 +65,8 @@ public class ConsentPages {
 
     Response conflict(Consent consent, ConsentForm mine) {
         ConsentForm theirs = new ConsentForm(desk.words(), ConsentForm.valuesOf(consent));
-        return Show.page(
-                409,
-                new StaticTemplates()
-                        .conflict(
-                                frame(desk.text("conflict.heading")),
-                                Difference.between(theirs, mine),
-                                path(consent),
-                                Integer.toString(consent.version()),
-                                path(consent),
-                                mine.values().entries()));
+        return Conflict.between(theirs, mine, path(consent), consent.version())
+                .page(frame(desk.text("conflict.heading")));
     }
 
     private Response page(

@@ -16,7 +16,7 @@ import org.praxiscms.admin.desk.Section;
 import org.praxiscms.admin.desk.Show;
 import org.praxiscms.admin.desk.TriedTwice;
 import org.praxiscms.admin.door.AllowedTo;
-import org.praxiscms.admin.form.Difference;
+import org.praxiscms.admin.form.Conflict;
 import org.praxiscms.admin.form.Entered;
 import org.praxiscms.admin.templates.StaticTemplates;
 import org.praxiscms.core.booking.AppointmentTypes;
@@ -115,15 +115,7 @@ public class EmbeddingResource {
     private Response conflict(Practice practice, EmbeddingForm mine) {
         Frame frame = desk.frameUnder(Section.SETTINGS, desk.text("conflict.heading"))
                 .under(desk.text("embedding.heading"), PATH);
-        return Show.page(
-                409,
-                new StaticTemplates()
-                        .conflict(
-                                frame,
-                                Difference.between(stored(practice), mine),
-                                PATH,
-                                Integer.toString(practice.version()),
-                                PATH,
-                                mine.values().entries()));
+        return Conflict.between(stored(practice), mine, PATH, practice.version())
+                .page(frame);
     }
 }

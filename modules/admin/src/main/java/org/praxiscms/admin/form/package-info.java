@@ -1,2 +1,5 @@
-/** Forms: what was entered, checked field by field, kept and shown again. May use {@code desk}. */
+/**
+ * Forms: what was entered, checked field by field, kept and shown again, beside what somebody else has stored meanwhile. May
+ * use {@code desk}.
+ */
 package org.praxiscms.admin.form;

@@ -14,7 +14,7 @@ import org.praxiscms.admin.desk.Desk;
 import org.praxiscms.admin.desk.Frame;
 import org.praxiscms.admin.desk.Section;
 import org.praxiscms.admin.desk.Show;
-import org.praxiscms.admin.form.Difference;
+import org.praxiscms.admin.form.Conflict;
 import org.praxiscms.admin.templates.StaticTemplates;
 import org.praxiscms.core.booking.BookingsOutsideHours;
 import org.praxiscms.core.booking.hours.Closures;
@@ -109,16 +109,7 @@ public class HoursPages {
         Frame frame =
                 desk.frameUnder(Section.HOURS, desk.text("conflict.heading")).under(person.name(), path(person));
         String path = DatesPages.path(person, date);
-        return Show.page(
-                409,
-                new StaticTemplates()
-                        .conflict(
-                                frame,
-                                Difference.between(theirs, mine),
-                                path,
-                                Integer.toString(version),
-                                path,
-                                mine.values().entries()));
+        return Conflict.between(theirs, mine, path, version).page(frame);
     }
 
     private List<BookingRow> outside(List<Practitioner> people) {
@@ -130,16 +121,7 @@ public class HoursPages {
     Response conflict(Practitioner person, HoursForm theirs, HoursForm mine, int mark) {
         Frame frame =
                 desk.frameUnder(Section.HOURS, desk.text("conflict.heading")).under(person.name(), path(person));
-        return Show.page(
-                409,
-                new StaticTemplates()
-                        .conflict(
-                                frame,
-                                Difference.between(theirs, mine),
-                                path(person),
-                                Integer.toString(mark),
-                                path(person),
-                                mine.values().entries()));
+        return Conflict.between(theirs, mine, path(person), mark).page(frame);
     }
 
     HoursForm stored(Practitioner person) {

@@ -11,7 +11,7 @@ import org.praxiscms.admin.desk.Desk;
 import org.praxiscms.admin.desk.Frame;
 import org.praxiscms.admin.desk.Section;
 import org.praxiscms.admin.desk.Show;
-import org.praxiscms.admin.form.Difference;
+import org.praxiscms.admin.form.Conflict;
 import org.praxiscms.admin.templates.StaticTemplates;
 import org.praxiscms.core.booking.AppointmentType;
 import org.praxiscms.core.booking.intake.Question;
@@ -89,17 +89,9 @@ public class QuestionPages {
     Response conflict(AppointmentType type, Question question, QuestionForm mine) {
         String path = path(type, question);
         Frame frame = frame(type, desk.text("conflict.heading"));
-        return Show.page(
-                409,
-                new StaticTemplates()
-                        .conflict(
-                                frame,
-                                Difference.between(
-                                        new QuestionForm(desk.words(), QuestionForm.valuesOf(question)), mine),
-                                path,
-                                Integer.toString(question.version()),
-                                path,
-                                mine.values().entries()));
+        return Conflict.between(
+                        new QuestionForm(desk.words(), QuestionForm.valuesOf(question)), mine, path, question.version())
+                .page(frame);
     }
 
     private Response page(

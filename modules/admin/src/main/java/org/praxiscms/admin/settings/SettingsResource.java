@@ -15,7 +15,7 @@ import org.praxiscms.admin.desk.Section;
 import org.praxiscms.admin.desk.Show;
 import org.praxiscms.admin.desk.TriedTwice;
 import org.praxiscms.admin.door.AllowedTo;
-import org.praxiscms.admin.form.Difference;
+import org.praxiscms.admin.form.Conflict;
 import org.praxiscms.admin.form.Entered;
 import org.praxiscms.admin.form.Values;
 import org.praxiscms.admin.templates.StaticTemplates;
@@ -86,15 +86,7 @@ public class SettingsResource {
 
     private Response conflict(Practice practice, PracticeForm mine) {
         Frame frame = desk.frameUnder(Section.SETTINGS, desk.text("conflict.heading"));
-        return Show.page(
-                409,
-                new StaticTemplates()
-                        .conflict(
-                                frame,
-                                Difference.between(form(PracticeForm.valuesOf(practice)), mine),
-                                PATH,
-                                Integer.toString(practice.version()),
-                                PATH,
-                                mine.values().entries()));
+        return Conflict.between(form(PracticeForm.valuesOf(practice)), mine, PATH, practice.version())
+                .page(frame);
     }
 }

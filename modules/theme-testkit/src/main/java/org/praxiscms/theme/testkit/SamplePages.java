@@ -24,7 +24,8 @@ public final class SamplePages {
         return Stream.of(
                         new SampleReading(frame).pages(),
                         new SamplePractice(frame).pages(),
-                        new SampleBooking(frame).pages())
+                        new SampleBooking(frame).pages(),
+                        new SampleWaiting(frame).pages())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -186,4 +186,11 @@ final class SampleParts {
     Moment november(int day) {
         return new Moment("2026-11-%02d".formatted(day), frame.say(day + ". November 2026", day + " November 2026"));
     }
+
+    /** When the sample appointment is. */
+    Moment appointment() {
+        return new Moment(
+                "2026-11-12T09:00:00+01:00",
+                frame.say("Donnerstag, 12. November 2026, 9:00 Uhr", "Thursday 12 November 2026, 9:00"));
+    }
 }

@@ -80,7 +80,8 @@ public class CalendarFeeds {
         Instant now = clock.instant();
         return database.query(
                         "SELECT b FROM Booking b WHERE b.practitioner = :practitioner AND b.occupied.startsAt >= :from"
-                                + " AND b.occupied.startsAt < :to AND b.status IN :running ORDER BY b.occupied.startsAt, b.id",
+                                + " AND b.occupied.startsAt < :to AND b.status IN :running"
+                                + " ORDER BY b.occupied.startsAt, b.id",
                         Booking.class)
                 .setParameter("practitioner", feed.practitioner())
                 .setParameter("from", now.minus(BEHIND))
