@@ -32,3 +32,8 @@ CREATE INDEX booking_event_by_booking ON booking_event (tenant_id, booking_id, a
 SELECT wall_off('booking_event');
 --rollback DROP TABLE booking_event;
 --rollback ALTER TABLE appointment_type DROP cancellation_hours, DROP late_cancellation;
+--rollback UPDATE booking SET status = CASE status WHEN 'LATE_CANCELLED' THEN 'CANCELLED_BY_CLIENT' WHEN 'EXPIRED' THEN 'CANCELLED_BY_PRACTICE' ELSE 'CONFIRMED' END WHERE status IN ('LATE_CANCELLED', 'COMPLETED', 'NO_SHOW', 'EXPIRED');
+--rollback ALTER TABLE booking DROP CONSTRAINT booking_no_overlap;
+--rollback ALTER TABLE booking ADD CONSTRAINT booking_no_overlap EXCLUDE USING gist (practitioner_id WITH =, blocked WITH &&) WHERE (status IN ('REQUESTED', 'CONFIRMED'));
+--rollback ALTER TABLE booking DROP CONSTRAINT booking_status_check;
+--rollback ALTER TABLE booking ADD CONSTRAINT booking_status_check CHECK (status IN ('REQUESTED', 'CONFIRMED', 'CANCELLED_BY_CLIENT', 'CANCELLED_BY_PRACTICE'));

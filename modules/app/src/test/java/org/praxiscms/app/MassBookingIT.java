@@ -1,6 +1,7 @@
 package org.praxiscms.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.praxiscms.app.AtOnce.atOnce;
 
 import java.net.http.HttpResponse;
 import java.sql.Connection;
@@ -14,9 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -320,21 +318,6 @@ class MassBookingIT extends ServerTest {
     // All but what the visitor entered and the form's own stamp.
     private static String neutral(String page) {
         return page.replaceAll("name=\"shown\" value=\"[^\"]+\"", "").replaceAll("(one|two)@example.org", "");
-    }
-
-    private static <T> List<T> atOnce(List<Callable<T>> tasks) {
-        ExecutorService threads = Executors.newFixedThreadPool(tasks.size());
-        try {
-            List<T> results = new ArrayList<>();
-            for (Future<T> result : threads.invokeAll(tasks)) {
-                results.add(result.get());
-            }
-            return results;
-        } catch (InterruptedException | java.util.concurrent.ExecutionException e) {
-            throw new IllegalStateException(e);
-        } finally {
-            threads.shutdownNow();
-        }
     }
 
     private static void sql(String sql) throws SQLException {

@@ -96,9 +96,7 @@ class ReminderIT extends ServerTest {
         await().until(() -> attempts(token) == 1 && later(token));
         assertThat(gateway.to(number)).hasSize(1);
         gateway.answer(202);
-        sql(
-                "UPDATE reminder_text SET due_at = now() WHERE booking_id = (SELECT id FROM booking WHERE token_hash = sha256(?))",
-                token);
+        dueNow(token);
         await().until(() -> waiting() == 0);
         assertThat(gateway.to(number))
                 .hasSize(2)
@@ -130,6 +128,69 @@ class ReminderIT extends ServerTest {
     }
 
     @Test
+    void oneBookingThatCannotBeReadKeepsNoOtherReminder() throws SQLException {
+        String broken = book(number(), ALLOWED);
+        sql("UPDATE booking SET client_name = '\\x00' WHERE token_hash = sha256(?)", broken); // no key opens it
+        String number = number();
+        String token = book(number, ALLOWED);
+        near(broken, 0);
+        near(token, 1);
+        MailFiles.await1("sms" + number + "@example.org", "A reminder of");
+        await().until(() -> !gateway.to(number).isEmpty());
+        assertThat(reminders(broken)).as("what was not written is not noted").isZero();
+        assertThat(reminders(token)).isEqualTo(1);
+    }
+
+    @Test
+    void whatMayBeTakenBackIsNotRemindedOfYet() throws SQLException {
+        String number = number();
+        String token = book(number, ALLOWED);
+        sql("UPDATE booking SET status = 'REQUESTED' WHERE token_hash = sha256(?)", token);
+        Editor editor = Editor.at(Http.HARBOUR);
+        String path = "/admin/bookings/" + text("SELECT id FROM booking WHERE token_hash = sha256(?)", token);
+        assertThat(editor.form(path + "/confirmation", Map.of("_form", editor.formToken()))
+                        .statusCode())
+                .isEqualTo(303);
+        openUntil(token, "now() + interval '1 hour'");
+        String other = number();
+        near(token, 0);
+        near(book(other, ALLOWED), 1); // which is looked at after it
+        await().until(() -> !gateway.to(other).isEmpty());
+        assertThat(reminders(token)).isZero();
+        openUntil(token, "now() - interval '1 second'");
+        await().until(() -> !gateway.to(number).isEmpty());
+    }
+
+    @Test
+    void whoTakesACancellationBackIsRemindedAllTheSame() throws SQLException {
+        String number = number();
+        gateway.answer(503);
+        String token = book(number, ALLOWED);
+        near(token, 0);
+        await().until(() -> attempts(token) == 1 && later(token));
+        gateway.answer(200);
+        assertThat(Http.HARBOUR
+                        .form("/bookings/" + token + "/cancellation", Map.of())
+                        .statusCode())
+                .isEqualTo(303);
+        openUntil(token, "now() + interval '1 hour'");
+        dueNow(token);
+        await().until(() -> number(
+                        "SELECT count(*) FROM reminder_text r JOIN booking_undo u ON u.booking_id = r.booking_id"
+                                + " JOIN booking b ON b.id = u.booking_id"
+                                + " WHERE r.due_at = u.until AND b.token_hash = sha256(?)",
+                        token)
+                == 1);
+        assertThat(attempts(token)).as("that it waits is no attempt").isEqualTo(1);
+        assertThat(Http.HARBOUR.form("/bookings/" + token + "/undo", Map.of()).statusCode())
+                .isEqualTo(303);
+        assertThat(gateway.to(number)).as("not while it was cancelled").hasSize(1);
+        dueNow(token);
+        await().until(() -> waiting() == 0);
+        assertThat(gateway.to(number)).hasSize(2);
+    }
+
+    @Test
     void whoCancelsMeanwhileIsNotReminded() throws SQLException {
         String number = number();
         gateway.answer(503);
@@ -141,9 +202,7 @@ class ReminderIT extends ServerTest {
                         .form("/bookings/" + token + "/cancellation", Map.of())
                         .statusCode())
                 .isEqualTo(303);
-        sql(
-                "UPDATE reminder_text SET due_at = now() WHERE booking_id = (SELECT id FROM booking WHERE token_hash = sha256(?))",
-                token);
+        dueNow(token);
         await().until(() -> waiting() == 0);
         assertThat(gateway.to(number)).hasSize(1);
     }
@@ -271,6 +330,29 @@ class ReminderIT extends ServerTest {
                 token);
     }
 
+    /** Holds what can be taken back of a booking open, or lets it pass, its mail with it. */
+    private static void openUntil(String token, String time) throws SQLException {
+        sql(
+                "WITH undo AS (UPDATE booking_undo SET until = " + time + " WHERE booking_id ="
+                        + " (SELECT id FROM booking WHERE token_hash = sha256(?)) RETURNING mail_id, until)"
+                        + " UPDATE outbox_mail m SET due_at = undo.until FROM undo WHERE m.id = undo.mail_id",
+                token);
+    }
+
+    private static void dueNow(String token) throws SQLException {
+        sql(
+                "UPDATE reminder_text SET due_at = now() WHERE booking_id = (SELECT id FROM booking WHERE token_hash = sha256(?))",
+                token);
+    }
+
+    /** How many reminders of a booking are noted as written. */
+    private static int reminders(String token) {
+        return number(
+                "SELECT count(*) FROM booking_reminder r JOIN booking b ON b.id = r.booking_id"
+                        + " WHERE b.token_hash = sha256(?)",
+                token);
+    }
+
     private static int waiting() {
         return Integer.parseInt(text("SELECT count(*) FROM reminder_text"));
     }
@@ -304,12 +386,16 @@ class ReminderIT extends ServerTest {
     }
 
     private static int number(String query, String token) {
+        return Integer.parseInt(text(query, token));
+    }
+
+    private static String text(String query, String token) {
         try (Connection admin = TestDatabase.admin("praxis");
                 PreparedStatement statement = admin.prepareStatement(query)) {
             statement.setBytes(1, ("praxis-token:" + token).getBytes(StandardCharsets.UTF_8));
             try (ResultSet rows = statement.executeQuery()) {
                 rows.next();
-                return rows.getInt(1);
+                return rows.getString(1);
             }
         } catch (SQLException e) {
             throw new IllegalStateException(e);

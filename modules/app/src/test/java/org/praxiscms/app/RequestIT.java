@@ -63,6 +63,23 @@ class RequestIT extends ServerTest {
     }
 
     @Test
+    void aMoveOfARequestIsToldAsOne() {
+        String email = "moves-" + UUID.randomUUID() + "@example.org";
+        HttpResponse<String> booked = Http.HARBOUR.form(
+                "/book/" + type.slug(),
+                Map.of("start", type.freeStart(5), "name", "Ann", "email", email, "consent", "yes"));
+        String place = IntakeType.path(booked);
+        assertThat(Http.HARBOUR
+                        .form(place + "/move", Map.of("start", type.freeStart(7)))
+                        .statusCode())
+                .isEqualTo(303);
+        SentMail told = SentMail.to(email, "for another time now");
+        assertThat(told.header("Subject")).isEqualTo("Your request has a new time");
+        assertThat(told.text()).contains("not confirmed yet").doesNotContain("your appointment has been moved");
+        assertThat(told.calendar()).as("nothing to put into a calendar").isEmpty();
+    }
+
+    @Test
     void withoutHoursItWaitsUntilItsTimeComes() throws SQLException {
         assertThat(save("").statusCode()).isEqualTo(303);
         HttpResponse<String> booked = Http.HARBOUR.form(

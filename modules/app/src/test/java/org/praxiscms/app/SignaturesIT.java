@@ -2,6 +2,7 @@ package org.praxiscms.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.praxiscms.app.AtOnce.atOnce;
 
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -9,15 +10,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -373,22 +367,6 @@ class SignaturesIT extends ServerTest {
             return "/admin/bookings/" + text("SELECT id::text FROM booking WHERE token_hash = " + hash);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    @SafeVarargs
-    private static <T> List<T> atOnce(Callable<T>... tasks) {
-        ExecutorService threads = Executors.newFixedThreadPool(tasks.length);
-        try {
-            List<T> results = new ArrayList<>();
-            for (Future<T> result : threads.invokeAll(List.of(tasks))) {
-                results.add(result.get());
-            }
-            return results;
-        } catch (InterruptedException | ExecutionException e) {
-            throw new IllegalStateException(e);
-        } finally {
-            threads.shutdownNow();
         }
     }
 

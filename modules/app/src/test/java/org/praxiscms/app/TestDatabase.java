@@ -61,12 +61,16 @@ public class TestDatabase implements LauncherSessionListener {
 
     /** A connection past all walls, for looking at what is really there. */
     static Connection admin(String database) throws SQLException {
-        return DriverManager.getConnection(
-                "jdbc:postgresql://127.0.0.1:" + PORT + "/" + database, "postgres", "postgres");
+        return DriverManager.getConnection(url(database), "postgres", "postgres");
     }
 
     /** A connection as the application has it. */
     static Connection application() throws SQLException {
-        return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + PORT + "/praxis", "praxis_app", "app");
+        return DriverManager.getConnection(url("praxis"), "praxis_app", "app");
+    }
+
+    /** Where a database is. */
+    static String url(String database) {
+        return "jdbc:postgresql://127.0.0.1:" + PORT + "/" + database;
     }
 }

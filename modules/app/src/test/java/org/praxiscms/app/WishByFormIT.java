@@ -2,6 +2,7 @@ package org.praxiscms.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.praxiscms.app.AtOnce.atOnce;
 
 import java.net.http.HttpResponse;
 import java.sql.Connection;
@@ -12,11 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -144,22 +140,6 @@ class WishByFormIT extends ServerTest {
                 }
             }
             return states;
-        }
-    }
-
-    @SafeVarargs
-    private static <T> List<T> atOnce(Callable<T>... tasks) {
-        ExecutorService threads = Executors.newFixedThreadPool(tasks.length);
-        try {
-            List<T> results = new ArrayList<>();
-            for (Future<T> result : threads.invokeAll(List.of(tasks))) {
-                results.add(result.get());
-            }
-            return results;
-        } catch (InterruptedException | ExecutionException e) {
-            throw new IllegalStateException(e);
-        } finally {
-            threads.shutdownNow();
         }
     }
 }

@@ -129,7 +129,7 @@ public class Bookings {
     }
 
     /** One booking, locked against everybody else until the transaction ends. */
-    Optional<Booking> locked(UUID id) {
+    public Optional<Booking> locked(UUID id) {
         return database.findLocked(Booking.class, id);
     }
 

@@ -2,62 +2,68 @@ package org.praxiscms.core.booking;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.ZoneOffset;
-import java.util.List;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
-import org.praxiscms.core.booking.reminder.ReminderTexts;
-import org.praxiscms.core.tenant.TenantDatabase;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.praxiscms.core.tenant.TenantScope;
 
 /**
  * Reminds the entered practice's clients of confirmed times, as many hours before as the practice has set, by mail and, where
- * it is allowed, by text message. What has been
- * written is noted with the time it was about, in the same transaction: nobody is reminded twice, whichever node looks,
- * and a booking that was moved is reminded of anew. Who booked later than a reminder would have come gets none.
+ * it is allowed, by text message. Each booking apart: one that cannot be read, since its key is another installation's,
+ * keeps nobody else from being reminded.
  */
 @ApplicationScoped
 public class Reminding {
 
-    private final TenantDatabase database;
-    private final Bookings bookings;
-    private final BookingMails mails;
-    private final ReminderTexts texts;
+    private static final Logger LOG = Logger.getLogger(Reminding.class.getName());
+    private static final Duration PAUSE = Duration.ofMinutes(1);
+
+    private final DueReminders due;
     private final Clock clock;
+    private final Map<UUID, Instant> pausing = new ConcurrentHashMap<>();
 
     @Inject
-    public Reminding(TenantDatabase database, Bookings bookings, BookingMails mails, ReminderTexts texts, Clock clock) {
-        this.database = database;
-        this.bookings = bookings;
-        this.mails = mails;
-        this.texts = texts;
+    public Reminding(DueReminders due, Clock clock) {
+        this.due = due;
         this.clock = clock;
     }
 
     protected Reminding() {
-        this(null, null, null, null, null);
+        this(null, null);
     }
 
-    /** Writes the reminders that are due now. */
-    @Transactional
+    /** Writes the reminders that are due now. What fails is tried again, a minute later at the earliest. */
     public void remindOfWhatIsNear() {
-        List<?> due = database.sql("INSERT INTO booking_reminder"
-                        + " (id, tenant_id, version, booking_id, starts_at, hours_before, written_at)"
-                        + " SELECT gen_random_uuid(), b.tenant_id, 1, b.id, b.starts_at, hours, CAST(?1 AS timestamptz)"
-                        + " FROM booking b JOIN practice p ON p.tenant_id = b.tenant_id"
-                        + " CROSS JOIN unnest(p.reminder_hours) AS hours"
-                        + " WHERE b.tenant_id = current_tenant() AND b.status = 'CONFIRMED' AND b.starts_at > CAST(?1 AS timestamptz)"
-                        + " AND b.starts_at <= CAST(?1 AS timestamptz) + make_interval(hours => hours)"
-                        + " AND b.booked_at <= b.starts_at - make_interval(hours => hours)"
-                        // The client has not been told yet, and what may still be taken back is not reminded of.
-                        + " AND NOT EXISTS (SELECT 1 FROM booking_undo u WHERE u.tenant_id = b.tenant_id"
-                        + " AND u.booking_id = b.id AND u.until > CAST(?1 AS timestamptz))"
-                        + " ON CONFLICT DO NOTHING RETURNING booking_id")
-                .setParameter(1, clock.instant().atOffset(ZoneOffset.UTC))
-                .getResultList();
-        due.stream().distinct().flatMap(id -> bookings.with((UUID) id).stream()).forEach(booking -> {
-            mails.remind(booking);
-            texts.remind(booking);
-        });
+        Instant now = clock.instant();
+        pausing.values().removeIf(until -> !now.isBefore(until));
+        due.bookings().stream().filter(id -> !pausing.containsKey(id)).forEach(this::remind);
+    }
+
+    // Catches everything: what fails for one booking must not keep another's reminder.
+    private void remind(UUID booking) {
+        try {
+            due.write(booking);
+        } catch (RuntimeException e) {
+            pausing.put(booking, clock.instant().plus(PAUSE));
+            LOG.log(
+                    Level.WARNING,
+                    "The reminder of booking {0} of {1} cannot be written, and is tried again: {2}",
+                    new Object[] {booking, TenantScope.current().key(), why(e)});
+        }
+    }
+
+    // The first cause and its place, without its words: a converter's tell the value that it was given.
+    private static String why(Throwable failure) {
+        Throwable first = failure;
+        while (first.getCause() != null) {
+            first = first.getCause();
+        }
+        StackTraceElement[] trace = first.getStackTrace();
+        return first.getClass().getName() + (trace.length == 0 ? "" : " at " + trace[0]);
     }
 }

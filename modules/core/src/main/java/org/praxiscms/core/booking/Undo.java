@@ -67,6 +67,10 @@ class Undo extends TenantOwned {
         return before;
     }
 
+    Instant until() {
+        return until;
+    }
+
     Optional<UUID> mail() {
         return Optional.ofNullable(mail);
     }

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.praxiscms.core.booking.slot.Buffers;
 import org.praxiscms.core.booking.slot.TimeSlot;
@@ -128,6 +129,14 @@ public class Undos {
     /** Whether the practice can take back what it did last. */
     public boolean byPractice(Booking booking) {
         return running(booking, true).isPresent();
+    }
+
+    /** Until when what was done last can be taken back, by the client or by the practice; empty when it cannot be. */
+    public Optional<Instant> openUntil(Booking booking) {
+        return Stream.of(false, true)
+                .flatMap(byPractice -> running(booking, byPractice).stream())
+                .map(Undo::until)
+                .findFirst();
     }
 
     /** How long something can be taken back. */

@@ -3,6 +3,7 @@ package org.praxiscms.core.booking;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -58,6 +59,31 @@ class BookingTest {
     }
 
     @Test
+    void aRequestThatStandsAgainCanBeAnsweredForAnHourAtLeast() {
+        Instant end = NOW.plus(Duration.ofHours(2));
+        Booking request = waitingFor(2);
+        request.cancelByPractice(NOW);
+        request.standAs(BookingStatus.REQUESTED, end.minus(Duration.ofMinutes(10)));
+        assertThat(request.status()).isEqualTo(BookingStatus.REQUESTED);
+        assertThat(request.cancelledAt()).isEmpty();
+        assertThat(request.lapsesAt()).contains(end.plus(Duration.ofMinutes(50)));
+
+        Booking early = waitingFor(2);
+        early.standAs(BookingStatus.REQUESTED, end.minus(Duration.ofHours(1)));
+        assertThat(early.lapsesAt()).as("an hour is left").contains(end);
+    }
+
+    @Test
+    void aRequestThatStandsAgainEndsWhenItsTimeComesAllTheSame() {
+        Booking last = waitingFor(47); // until an hour before its time
+        last.standAs(BookingStatus.REQUESTED, START.minus(Duration.ofMinutes(30)));
+        assertThat(last.lapsesAt()).contains(START);
+        Booking without = booking(true);
+        without.standAs(BookingStatus.REQUESTED, NOW);
+        assertThat(without.lapsesAt()).as("nothing ends it sooner").contains(START);
+    }
+
+    @Test
     void aClientIsNamedWithoutControlCharactersAndInMeasure() {
         assertThat(Client.isName("Ann")).isTrue();
         assertThat(Client.isName(" ")).isFalse();
@@ -78,13 +104,21 @@ class BookingTest {
     }
 
     private static Booking booking(boolean onRequest) {
+        return booking(onRequest, null);
+    }
+
+    private static Booking waitingFor(int hours) {
+        return booking(true, hours);
+    }
+
+    private static Booking booking(boolean onRequest, Integer hours) {
         AppointmentType type = new AppointmentType(
                 new Slug("free"),
                 new AppointmentType.Description("Free", "", SessionFormat.PHONE, null),
                 new SchedulingRules(20, 30, new Buffers(0, 10), 60, 30, null, null),
                 List.of(),
                 0);
-        type.take(new RequestPolicy(onRequest, null));
+        type.take(new RequestPolicy(onRequest, hours));
         Practitioner practitioner = new Practitioner(
                 new Slug("p"),
                 new Practitioner.Profile("P", "", "", new Markdown(""), List.of()),

@@ -57,10 +57,10 @@ class ReminderText extends TenantOwned {
         dueAt = now.plus(TAKEN_FOR);
     }
 
-    /** It waits for the client's safe hours: that it was taken was no attempt. */
-    void waitUntil(Instant safe) {
+    /** It waits for the client's safe hours, or for what may be taken back: that it was taken was no attempt. */
+    void waitUntil(Instant later) {
         attempts--;
-        dueAt = safe;
+        dueAt = later;
     }
 
     /** It could not leave: the pause doubles each time. @return whether it is tried again at all */

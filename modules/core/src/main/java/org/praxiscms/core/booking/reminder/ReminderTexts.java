@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.praxiscms.core.booking.Booking;
 import org.praxiscms.core.booking.Bookings;
 import org.praxiscms.core.booking.Client;
+import org.praxiscms.core.booking.Undos;
 import org.praxiscms.core.booking.contact.ContactPreferences;
 import org.praxiscms.core.booking.contact.Contacts;
 import org.praxiscms.core.message.TextMessage;
@@ -29,6 +30,7 @@ public class ReminderTexts {
 
     private final TenantDatabase database;
     private final Bookings bookings;
+    private final Undos undos;
     private final Contacts contacts;
     private final Practices practices;
     private final TextMessaging messaging;
@@ -38,12 +40,14 @@ public class ReminderTexts {
     public ReminderTexts(
             TenantDatabase database,
             Bookings bookings,
+            Undos undos,
             Contacts contacts,
             Practices practices,
             TextMessaging messaging,
             Clock clock) {
         this.database = database;
         this.bookings = bookings;
+        this.undos = undos;
         this.contacts = contacts;
         this.practices = practices;
         this.messaging = messaging;
@@ -51,7 +55,7 @@ public class ReminderTexts {
     }
 
     protected ReminderTexts() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /**
@@ -76,7 +80,7 @@ public class ReminderTexts {
         return due.map(ReminderText::id);
     }
 
-    /** What one that is taken says; empty when it does not leave now: what is due in vain goes, what is not safe waits. */
+    /** What one that is taken says; empty when it does not leave now: what is due in vain goes, what is not safe, or may be taken back, waits. */
     Optional<TextMessage> message(UUID id) {
         Instant now = clock.instant();
         return with(id).flatMap(text -> message(text, now));
@@ -98,7 +102,14 @@ public class ReminderTexts {
     }
 
     private Optional<TextMessage> message(ReminderText text, Instant now) {
-        Optional<Booking> booking = bookings.with(text.booking()).filter(found -> text.isOf(found, now));
+        // Locked: whoever cancels, or takes that back, has done so or comes after.
+        Optional<Booking> asItIs = bookings.locked(text.booking());
+        Optional<Instant> settled = asItIs.flatMap(undos::openUntil);
+        if (settled.isPresent()) {
+            text.waitUntil(settled.get());
+            return Optional.empty();
+        }
+        Optional<Booking> booking = asItIs.filter(found -> text.isOf(found, now));
         Optional<Instant> safe = booking.flatMap(found -> safeTime(found, now));
         if (safe.isEmpty()) {
             database.remove(text);
