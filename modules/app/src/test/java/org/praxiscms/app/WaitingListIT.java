@@ -1,6 +1,7 @@
 package org.praxiscms.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.praxiscms.app.AtOnce.atOnce;
 
 import java.net.http.HttpResponse;
 import java.sql.Connection;
@@ -16,9 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.Callable;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.AfterEach;
@@ -34,6 +33,9 @@ class WaitingListIT extends ServerTest {
 
     private static final String WISH = "/book/free-consultation/wish";
     private static final ZoneId DUBLIN = ZoneId.of("Europe/Dublin");
+
+    private static final String UNDO = "UPDATE booking_undo SET until = now() + interval '%s' WHERE booking_id IN"
+            + " (SELECT id FROM booking WHERE starts_at = ?)";
 
     private final List<String> tokens = new ArrayList<>();
     private final List<String> bookings = new ArrayList<>();
@@ -64,7 +66,8 @@ class WaitingListIT extends ServerTest {
         assertThat(page(first)).as("keeps its place, is not asked again").contains("You are on the waiting list");
 
         String offer = offer(second);
-        List<HttpResponse<String>> both = atOnce(() -> answer(second, "acceptance", offer));
+        Callable<HttpResponse<String>> accept = () -> answer(second, "acceptance", offer);
+        List<HttpResponse<String>> both = atOnce(accept, accept);
         assertThat(both).extracting(HttpResponse::statusCode).containsExactlyInAnyOrder(303, 409);
         bookings.add(both.stream()
                 .flatMap(one -> one.headers().firstValue("Location").stream())
@@ -99,13 +102,11 @@ class WaitingListIT extends ServerTest {
         Full full = full();
         String waits = leave("patient@example.org", full);
         full.free();
-        String undo = "UPDATE booking_undo SET until = now() + interval '%s' WHERE booking_id IN"
-                + " (SELECT id FROM booking WHERE starts_at = ?)";
-        update(undo.formatted("1 hour"), full.start());
+        update(UNDO.formatted("1 hour"), full.start());
         lookAgain(full);
         assertThat(page(waits)).contains("You are on the waiting list").doesNotContain("/acceptance");
 
-        update(undo.formatted("-1 second"), full.start());
+        update(UNDO.formatted("-1 second"), full.start());
         update("UPDATE wish SET due_at = now() WHERE ended_at IS NULL AND ? IS NOT NULL", full.start());
         await().untilAsserted(() -> assertThat(page(waits)).contains("A time is free for you"));
     }
@@ -270,21 +271,6 @@ class WaitingListIT extends ServerTest {
 
     private static HttpResponse<String> answer(String token, String how, String offer) {
         return Http.HARBOUR.form("/waiting/" + token + "/" + how, Map.of("offer", offer));
-    }
-
-    private static <T> List<T> atOnce(java.util.concurrent.Callable<T> task) {
-        ExecutorService threads = Executors.newFixedThreadPool(2);
-        try {
-            List<T> results = new ArrayList<>();
-            for (Future<T> result : threads.invokeAll(List.of(task, task))) {
-                results.add(result.get());
-            }
-            return results;
-        } catch (InterruptedException | java.util.concurrent.ExecutionException e) {
-            throw new IllegalStateException(e);
-        } finally {
-            threads.shutdownNow();
-        }
     }
 
     /** The secret in the newest mail to an address; the mail says nothing of what is waited for. */
