@@ -111,6 +111,47 @@ class WaitingListIT extends ServerTest {
         await().untilAsserted(() -> assertThat(page(waits)).contains("A time is free for you"));
     }
 
+    @Test
+    void aTimeWhoseBreakMeetsOneThatMayBeTakenBackIsNotOfferedYet() throws SQLException {
+        IntakeType next = IntakeType.create("after-a-break", Map.of("duration", "20", "interval", "20"), "");
+        IntakeType wanted =
+                IntakeType.create("with-a-break", Map.of("duration", "20", "interval", "480", "bufferAfter", "30"), "");
+        try {
+            String start = aloneInItsPart(wanted); // and free with its break
+            String inTheBreak =
+                    Instant.parse(start).plus(Duration.ofMinutes(20)).toString();
+            HttpResponse<String> booked = Http.HARBOUR.json(
+                    "/api/v1/bookings",
+                    "{\"type\":\"" + next.slug() + "\",\"start\":\"" + inTheBreak
+                            + "\",\"client\":{\"name\":\"A\",\"email\":\"a@example.org\"}}");
+            assertThat(booked.statusCode()).isEqualTo(201);
+            String practitioner = Editor.first(
+                    ".*\"slug\":\"([^\"]+)\"",
+                    Http.HARBOUR.get("/api/v1/practitioners").body());
+            String place = booked.headers().firstValue("Location").orElseThrow();
+            Full full = new Full(start, practitioner, place.substring(place.lastIndexOf('/') + 1));
+            String email = "breathes-" + java.util.UUID.randomUUID() + "@example.org";
+            Map<String, String> fields = full.fields(email);
+            assertThat(Http.HARBOUR
+                            .form("/book/" + wanted.slug() + "/wish", fields)
+                            .statusCode())
+                    .isEqualTo(303);
+            String waits = token(email);
+            tokens.add(waits);
+            full.free();
+            update(UNDO.formatted("1 hour"), inTheBreak);
+            lookAgain(full);
+            assertThat(page(waits)).contains("You are on the waiting list").doesNotContain("/acceptance");
+
+            update(UNDO.formatted("-1 second"), inTheBreak);
+            update("UPDATE wish SET due_at = now() WHERE ended_at IS NULL AND ? IS NOT NULL", start);
+            await().untilAsserted(() -> assertThat(page(waits)).contains("A time is free for you"));
+        } finally {
+            next.vacate();
+            wanted.vacate();
+        }
+    }
+
     /** Has the list looked after once more, and waits until it has been. */
     private static void lookAgain(Full full) throws SQLException {
         update("UPDATE wish SET due_at = now() WHERE ended_at IS NULL AND ? IS NOT NULL", full.start());
@@ -243,6 +284,18 @@ class WaitingListIT extends ServerTest {
         return last;
     }
 
+    /** The first time from in three days on that is a type's only one in its part of the day. */
+    private static String aloneInItsPart(IntakeType type) {
+        String before = "";
+        for (int n = 0; ; n++) {
+            String start = type.freeStart(n);
+            if (!part(start).equals(before) && !part(start).equals(part(type.freeStart(n + 1)))) {
+                return start;
+            }
+            before = part(start);
+        }
+    }
+
     private static String part(String start) {
         java.time.ZonedDateTime local = Instant.parse(start).atZone(DUBLIN);
         return local.toLocalDate() + (local.getHour() < 12 ? "m" : local.getHour() < 17 ? "a" : "e");
@@ -279,6 +332,9 @@ class WaitingListIT extends ServerTest {
     }
 
     private static String mailedToken(String email) throws java.io.IOException {
+        if (!java.nio.file.Files.isDirectory(java.nio.file.Path.of("target/it-data/mail"))) {
+            return null; // the first mail makes it
+        }
         try (java.util.stream.Stream<java.nio.file.Path> mails =
                 java.nio.file.Files.list(java.nio.file.Path.of("target/it-data/mail"))) {
             for (java.nio.file.Path file :
