@@ -22,6 +22,7 @@ public final class ConsoleLog extends Handler {
 
     public ConsoleLog() {
         setLevel(Level.INFO);
+        setFilter(new ClientsFault());
     }
 
     @Override

@@ -127,6 +127,83 @@ class BadInputIT extends ServerTest {
                 .isEqualTo(415);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"application/json;charset=nonsense", "application/json;charset=%%"})
+    void aBodyInAnUnknownCharsetIsA415(String type) {
+        for (String path : List.of("/api/v1/bookings", "/api/v1/holds")) {
+            assertThat(Http.HARBOUR.post(path, type, "{}").statusCode())
+                    .as(path)
+                    .isEqualTo(415);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text/plain", "*/*", "application/*", "application/x-www-form-urlencoded;charset=nonsense"})
+    void aFormOfAnotherTypeIsA415(String type) {
+        for (String path : List.of(
+                "/book/free-consultation",
+                "/book/free-consultation/hold",
+                "/book/free-consultation/wish",
+                "/bookings/x/move",
+                "/bookings/x/cancellation",
+                "/waiting/x/acceptance",
+                "/waiting/x/refusal",
+                "/signatures/x/confirmation")) {
+            HttpResponse<String> answer = Http.HARBOUR.post(path, type, "name=Ann");
+            assertThat(answer.statusCode()).as(path).isEqualTo(415);
+            assertThat(answer.body()).as(path).contains("/themes/harbour/theme.css");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/waiting/x/acceptance", "/waiting/x/refusal", "/bookings/x/move", "/book/x", "/book/x/wish"})
+    void noBodyIsAnEmptyForm(String path) {
+        assertThat(Http.send(Http.HARBOUR.request(path).POST(HttpRequest.BodyPublishers.noBody()))
+                        .statusCode())
+                .isBetween(400, 422);
+    }
+
+    @Test
+    void jsonBeyondAllBoundsIsA400() {
+        for (String value : List.of("[".repeat(100_000), "9".repeat(100_000), "1e999999999")) {
+            for (String path : List.of("/api/v1/bookings", "/api/v1/holds")) {
+                HttpResponse<String> answer = Http.HARBOUR.json(path, "{\"start\":" + value + "}");
+                assertThat(answer.statusCode()).as(path).isBetween(400, 422);
+                assertThat(answer.headers().firstValue("Content-Type").orElse(""))
+                        .contains("application/problem+json");
+            }
+        }
+    }
+
+    @Test
+    void whatTheServerItselfRefusesNamesNobody() {
+        for (String path : List.of("/articles/x", "/book", "/admin", "/api/v1/practice", "/bookings/x")) {
+            namesNobody(Http.HARBOUR.get(path, "Content-Type", "x"), 400);
+        }
+        for (String path : List.of("/articles/x", "/book", "/api/v1/practice", "/bookings/x")) {
+            namesNobody(Http.HARBOUR.get(path, "Accept", "text/html;q=9"), 400);
+        }
+        for (String path : List.of("/book/x", "/bookings/x/move", "/admin/articles", "/api/v1/bookings")) {
+            namesNobody(Http.HARBOUR.post(path, "x", "a=b"), 400);
+        }
+        for (String method : List.of("PUT", "DELETE", "PATCH", "PROPFIND")) {
+            for (String path : List.of("/embed.js", "/themes/harbour/theme.css", "/admin/assets/admin.css")) {
+                namesNobody(
+                        Http.send(Http.HARBOUR.request(path).method(method, HttpRequest.BodyPublishers.noBody())), 405);
+            }
+        }
+    }
+
+    private static void namesNobody(HttpResponse<String> answer, int status) {
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.body()).isNotEmpty().doesNotContain("Payara", "Jersey", "Exception");
+        assertThat(answer.headers().firstValue("Content-Security-Policy")).isPresent();
+        boolean api = answer.uri().getPath().startsWith("/api/");
+        assertThat(answer.headers().firstValue("Content-Type").orElse(""))
+                .startsWith(api ? "application/problem+json" : "text/html");
+    }
+
     @Test
     void aWrongMethodIsA405() {
         assertThat(Http.HARBOUR.form("/about", Map.of()).statusCode()).isEqualTo(405);

@@ -92,10 +92,10 @@ public class ArticlePages {
      */
     Optional<Answer> list(Topic topic, int number) {
         long count = topic == null ? articles.countPublished() : articles.countPublished(topic);
-        int offset = (number - 1) * ON_A_PAGE;
-        if (number < 1 || number > 1 && offset >= count) {
+        if (number < 1 || number > 1 && (number - 1L) * ON_A_PAGE >= count) {
             return Optional.empty();
         }
+        int offset = (number - 1) * ON_A_PAGE;
         List<Article> shown =
                 topic == null ? articles.published(offset, ON_A_PAGE) : articles.published(topic, offset, ON_A_PAGE);
         Words words = frames.words();

@@ -222,7 +222,7 @@ public class BookResource {
     /** @throws Choice.MalformedChoice when it is no instant */
     static Instant instant(String text) {
         try {
-            return Instant.parse(text);
+            return WrittenTime.instant(text);
         } catch (DateTimeException e) {
             throw new Choice.MalformedChoice();
         }

@@ -111,7 +111,7 @@ public class BookingForm {
     /** @throws Choice.MalformedChoice when it is no instant */
     Instant start() {
         try {
-            return Instant.parse(text(start));
+            return WrittenTime.instant(text(start));
         } catch (DateTimeException e) {
             throw new Choice.MalformedChoice();
         }

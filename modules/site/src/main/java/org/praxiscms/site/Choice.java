@@ -34,7 +34,7 @@ public record Choice(Optional<Slug> practitioner, Optional<LocalDate> date, Opti
         try {
             return new Choice(
                     present(practitioner).map(Slug::new),
-                    present(date).map(LocalDate::parse),
+                    present(date).map(WrittenTime::date),
                     present(zone).map(ZoneId::of),
                     present(origin).filter(Choice::isOrigin).orElse(""));
         } catch (IllegalArgumentException | DateTimeException e) {

@@ -46,6 +46,7 @@ public class SiteApplication extends Application {
                 OpenApiResource.class,
                 CrossOrigin.class,
                 AddressCheck.class,
+                FormCheck.class,
                 AnswerWriter.class,
                 Failures.class,
                 ClientErrors.class,

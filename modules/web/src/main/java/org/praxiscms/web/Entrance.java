@@ -6,6 +6,8 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.praxiscms.web.management.ManagementDoor;
 
@@ -27,6 +29,7 @@ public class Entrance implements Filter {
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain inside)
             throws IOException, ServletException {
         FilterChain practice = (guarded, answer) -> tenant.doFilter(guarded, answer, inside);
-        door.doFilter(request, response, (admitted, answer) -> guard.doFilter(admitted, answer, practice));
+        HttpServletResponse own = new OwnWords((HttpServletRequest) request, (HttpServletResponse) response);
+        door.doFilter(request, own, (admitted, answer) -> guard.doFilter(admitted, answer, practice));
     }
 }

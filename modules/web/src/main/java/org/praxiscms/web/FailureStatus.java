@@ -1,10 +1,16 @@
 package org.praxiscms.web;
 
 import jakarta.persistence.OptimisticLockException;
+import jakarta.transaction.SystemException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
 import java.sql.SQLException;
+import java.util.concurrent.TimeoutException;
 import java.util.function.ToIntFunction;
 
 /** Which status an exception means, and what is said when not even an error page can be made. */
@@ -48,8 +54,20 @@ public final class FailureStatus {
         if (cause instanceof RequestGuard.BodyTooLarge) {
             return 413;
         }
+        if (cause instanceof IllegalCharsetNameException || cause instanceof UnsupportedCharsetException) {
+            return 415; // of a body: nothing of ours is read in a charset that only its sender knows
+        }
+        if (cause instanceof EOFException) {
+            return 400; // the client went away in the middle of its request: nobody reads this, and nobody need know
+        }
+        if (cause instanceof IOException && cause.getCause() instanceof TimeoutException) {
+            return 408; // the rest of the body never came
+        }
         if (cause instanceof OptimisticLockException) {
             return 409; // somebody else changed it at the same moment, and nothing was stored
+        }
+        if (cause instanceof SystemException) {
+            return 503; // the connection broke during the commit: whether something was stored, nobody can tell
         }
         return cause instanceof SQLException sql ? status(sql) : 0;
     }

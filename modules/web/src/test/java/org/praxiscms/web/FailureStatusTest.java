@@ -3,7 +3,13 @@ package org.praxiscms.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.OptimisticLockException;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.TransactionalException;
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.charset.UnsupportedCharsetException;
 import java.sql.SQLException;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,6 +54,24 @@ class FailureStatusTest {
     void whatMeansNothingIsABug() {
         assertThat(of(new IllegalStateException("a bug", new NullPointerException())))
                 .isEqualTo(500);
+    }
+
+    @Test
+    void aClientThatLeavesOffIsNoFailureOfOurs() {
+        assertThat(of(new EOFException())).isEqualTo(400);
+        assertThat(of(new IOException(new TimeoutException()))).isEqualTo(408);
+        assertThat(of(new UnsupportedCharsetException("nonsense"))).isEqualTo(415);
+    }
+
+    @Test
+    void aTimeoutOfOursIsOne() {
+        assertThat(of(new IllegalStateException(new TimeoutException()))).isEqualTo(500);
+    }
+
+    @Test
+    void aConnectionThatBreaksWhileItStoresMeansComeAgain() {
+        TransactionalException broken = new TransactionalException("commit", new SystemException("broken"));
+        assertThat(of(new IllegalStateException(broken))).isEqualTo(503);
     }
 
     private static int of(Throwable failure) {

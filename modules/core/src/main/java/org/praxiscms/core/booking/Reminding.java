@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.praxiscms.core.privacy.WordlessCause;
 import org.praxiscms.core.tenant.TenantScope;
 
 /**
@@ -53,17 +54,7 @@ public class Reminding {
             LOG.log(
                     Level.WARNING,
                     "The reminder of booking {0} of {1} cannot be written, and is tried again: {2}",
-                    new Object[] {booking, TenantScope.current().key(), why(e)});
+                    new Object[] {booking, TenantScope.current().key(), WordlessCause.of(e)});
         }
-    }
-
-    // The first cause and its place, without its words: a converter's tell the value that it was given.
-    private static String why(Throwable failure) {
-        Throwable first = failure;
-        while (first.getCause() != null) {
-            first = first.getCause();
-        }
-        StackTraceElement[] trace = first.getStackTrace();
-        return first.getClass().getName() + (trace.length == 0 ? "" : " at " + trace[0]);
     }
 }

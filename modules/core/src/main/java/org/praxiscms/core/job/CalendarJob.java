@@ -11,6 +11,7 @@ import java.util.concurrent.Semaphore;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.praxiscms.core.booking.subscription.FetchingCalendars;
+import org.praxiscms.core.privacy.WordlessCause;
 import org.praxiscms.core.tenant.Tenant;
 import org.praxiscms.core.tenant.TenantScope;
 import org.praxiscms.core.tenant.Tenants;
@@ -72,7 +73,7 @@ public class CalendarJob {
                 }
             }
         } catch (Exception e) {
-            LOG.log(Level.WARNING, "Fetching calendars is interrupted and tried again: {0}", e.toString());
+            LOG.log(Level.WARNING, "Fetching calendars is interrupted and tried again: {0}", WordlessCause.of(e));
         } finally {
             free.release();
         }

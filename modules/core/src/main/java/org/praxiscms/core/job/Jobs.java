@@ -16,6 +16,7 @@ import java.util.logging.Logger;
 import org.praxiscms.core.booking.ConcludingBooking;
 import org.praxiscms.core.booking.Reminding;
 import org.praxiscms.core.mail.MailDispatch;
+import org.praxiscms.core.privacy.WordlessCause;
 import org.praxiscms.core.tenant.Tenant;
 import org.praxiscms.core.tenant.TenantScope;
 import org.praxiscms.core.tenant.Tenants;
@@ -121,7 +122,7 @@ public class Jobs {
             task.run();
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "Background work ({0}) is interrupted and tried again: {1}", new Object[] {
-                what, e.toString()
+                what, WordlessCause.of(e)
             });
         }
     }

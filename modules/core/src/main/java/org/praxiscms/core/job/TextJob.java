@@ -11,6 +11,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.praxiscms.core.booking.reminder.SendingTexts;
 import org.praxiscms.core.message.TextMessaging;
+import org.praxiscms.core.privacy.WordlessCause;
 import org.praxiscms.core.tenant.Tenant;
 import org.praxiscms.core.tenant.TenantScope;
 import org.praxiscms.core.tenant.Tenants;
@@ -64,7 +65,7 @@ public class TextJob {
                 tenants.with(practice).ifPresent(this::sendAllOf);
             }
         } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "Text messages are not looked for, and looked for again: {0}", e.toString());
+            LOG.log(Level.WARNING, "Text messages are not looked for, and looked for again: {0}", WordlessCause.of(e));
         } finally {
             sending.set(false);
         }
@@ -82,7 +83,7 @@ public class TextJob {
             });
         } catch (Exception e) {
             LOG.log(Level.WARNING, "Sending text messages of {0} is interrupted and tried again: {1}", new Object[] {
-                tenant.key(), e.toString()
+                tenant.key(), WordlessCause.of(e)
             });
         }
     }

@@ -1,6 +1,8 @@
 package org.praxiscms.core.text;
 
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
@@ -33,6 +35,21 @@ public final class JsonBuilders {
 
     public static JsonString value(String text) {
         return PROVIDER.createValue(text);
+    }
+
+    /**
+     * The object that a JSON text from anywhere is.
+     *
+     * @throws JsonException when it is none, or beyond what is read: nested 1,000 deep, numbers of 1,100 digits
+     */
+    public static JsonObject read(String text) {
+        try (JsonReader reader = reader(text)) {
+            return reader.readObject();
+        } catch (JsonException malformed) {
+            throw malformed;
+        } catch (RuntimeException beyond) { // Parsson has no name of its own for them
+            throw new JsonException("No JSON object that can be read", beyond);
+        }
     }
 
     /** A reader of a JSON text. */

@@ -4,7 +4,6 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.time.DateTimeException;
@@ -27,6 +26,7 @@ import org.praxiscms.core.privacy.Secret;
 import org.praxiscms.core.text.EmailAddress;
 import org.praxiscms.core.text.JsonBuilders;
 import org.praxiscms.core.text.Slug;
+import org.praxiscms.site.WrittenTime;
 
 /** The body of a booking by API, read strictly; what is wrong is collected field by field. */
 final class BookingBody {
@@ -56,8 +56,8 @@ final class BookingBody {
 
     /** @throws Parameters.Refused when it is no JSON object, or has a field that is not known */
     static BookingBody parse(String text) {
-        try (JsonReader reader = JsonBuilders.reader(text)) {
-            BookingBody body = new BookingBody(reader.readObject());
+        try {
+            BookingBody body = new BookingBody(JsonBuilders.read(text));
             body.requireKnown(body.body, FIELDS);
             body.requireKnown(body.object("client"), CLIENT_FIELDS);
             body.requireKnown(body.object("origin"), ORIGIN_FIELDS);
@@ -137,7 +137,7 @@ final class BookingBody {
 
     private Instant start() {
         try {
-            return Instant.parse(text(body, "start"));
+            return WrittenTime.instant(text(body, "start"));
         } catch (DateTimeException e) {
             problems.put("start", "An RFC 3339 instant in UTC is needed, such as 2026-11-23T09:00:00Z.");
             return null;

@@ -2,13 +2,13 @@ package org.praxiscms.site.api;
 
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.praxiscms.core.text.JsonBuilders;
 import org.praxiscms.core.text.Slug;
+import org.praxiscms.site.WrittenTime;
 
 /**
  * The body of a hold by API, read strictly.
@@ -23,15 +23,15 @@ record HoldBody(Slug type, Optional<Slug> practitioner, Instant start) {
 
     /** @throws Parameters.Refused when it has another shape */
     static HoldBody parse(String text) {
-        try (JsonReader reader = JsonBuilders.reader(text)) {
-            JsonObject body = reader.readObject();
+        try {
+            JsonObject body = JsonBuilders.read(text);
             if (!FIELDS.containsAll(body.keySet())) {
                 throw Parameters.Refused.body("The body has a field that is not known here; known are " + FIELDS);
             }
             return new HoldBody(
                     new Slug(body.getString("type")),
                     Optional.ofNullable(body.getString("practitioner", null)).map(Slug::new),
-                    Instant.parse(body.getString("start")));
+                    WrittenTime.instant(body.getString("start")));
         } catch (JsonException
                 | IllegalStateException
                 | IllegalArgumentException

@@ -2,11 +2,11 @@ package org.praxiscms.site.api;
 
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Set;
 import org.praxiscms.core.text.JsonBuilders;
+import org.praxiscms.site.WrittenTime;
 
 /**
  * The body of a move by API, read strictly.
@@ -17,12 +17,12 @@ record MoveBody(Instant start) {
 
     /** @throws Parameters.Refused when it has another shape */
     static MoveBody parse(String text) {
-        try (JsonReader reader = JsonBuilders.reader(text)) {
-            JsonObject body = reader.readObject();
+        try {
+            JsonObject body = JsonBuilders.read(text);
             if (!body.keySet().equals(Set.of("start"))) {
                 throw Parameters.Refused.body("The body has one field, 'start'");
             }
-            return new MoveBody(Instant.parse(body.getString("start")));
+            return new MoveBody(WrittenTime.instant(body.getString("start")));
         } catch (JsonException | IllegalStateException | ClassCastException | DateTimeException e) {
             throw Parameters.Refused.body("The body is no JSON object of the described shape");
         }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.praxiscms.core.text.Slug;
 import org.praxiscms.site.Problem;
+import org.praxiscms.site.WrittenTime;
 
 /** The query of an API request, read strictly: a parameter that is unknown, doubled or malformed is refused. */
 final class Parameters {
@@ -39,7 +40,7 @@ final class Parameters {
 
     Instant instant(String name) {
         try {
-            return Instant.parse(text(name).orElseThrow(() -> Refused.parameter(name, "is missing")));
+            return WrittenTime.instant(text(name).orElseThrow(() -> Refused.parameter(name, "is missing")));
         } catch (DateTimeException e) {
             throw Refused.parameter(name, "is no RFC 3339 instant in UTC, such as 2026-11-23T09:00:00Z");
         }

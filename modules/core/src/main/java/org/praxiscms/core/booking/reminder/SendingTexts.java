@@ -10,6 +10,7 @@ import org.praxiscms.core.message.NotTaken;
 import org.praxiscms.core.message.TextChannel;
 import org.praxiscms.core.message.TextMessage;
 import org.praxiscms.core.message.TextMessaging;
+import org.praxiscms.core.privacy.WordlessCause;
 import org.praxiscms.core.tenant.TenantScope;
 
 /**
@@ -54,7 +55,7 @@ public class SendingTexts {
             failed(id, e.getMessage());
             return;
         } catch (RuntimeException e) {
-            failed(id, e.toString());
+            failed(id, WordlessCause.of(e));
             return;
         }
         texts.left(id);
