@@ -46,7 +46,7 @@ class ReasonsTest {
     void saysUntilWhenATimeIsHeld() {
         HeldTime hold =
                 new HeldTime("hold", TEN, TEN.plusSeconds(3000), Buffers.NONE, TEN.minusSeconds(600), Optional.empty());
-        assertThat(text(new Refusal.Held(hold))).endsWith("It is kept for them until 09:50.");
+        assertThat(text(new Refusal.Held(hold))).startsWith("That time is kept until 09:50: ");
     }
 
     @Test
