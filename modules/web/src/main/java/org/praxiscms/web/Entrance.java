@@ -13,7 +13,7 @@ import org.praxiscms.web.management.ManagementDoor;
 
 /**
  * The way in for every request: the operator's door, the bound on bodies, the practice. One filter to the container,
- * since it announces each of its own to all who listen, before and after, which takes longer than what these three do.
+ * since it announces each of its own to all who listen, before and after.
  */
 public class Entrance implements Filter {
 
