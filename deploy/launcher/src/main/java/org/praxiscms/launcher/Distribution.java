@@ -39,12 +39,12 @@ public record Distribution(Path root) {
         return root.resolve("server");
     }
 
-    /** Commands that Payara Micro runs before it starts. */
-    public Path preboot() {
-        return root.resolve("preboot.txt");
+    /** What Payara Micro runs with, in place of its own {@code domain.xml}. */
+    public Path configuration() {
+        return root.resolve("domain.xml");
     }
 
-    /** Commands that it runs after those when there is a management port. */
+    /** Commands that Payara Micro runs before it starts, when there is a management port. */
     public Path management() {
         return root.resolve("management.txt");
     }

@@ -79,7 +79,6 @@ public final class Launcher {
                 stops.running(new DatabaseStart(settings, distribution, data)).begin();
         stops.running(new PayaraServer(distribution, data))
                 .start(
-                        address,
                         management.isPresent(),
                         () -> properties.database(database.await()).publish());
         console.say(new Welcome(address, demo, data.root(), database.await(), Welcome.sinceStart()).text());

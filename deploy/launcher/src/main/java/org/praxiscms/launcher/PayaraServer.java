@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -43,8 +44,8 @@ final class PayaraServer implements AutoCloseable {
      * @param beforeApplication runs when the server is up and the application is not; a refusal in it ends the start
      * @throws Refusal when the application cannot be started
      */
-    void start(ListeningAddress address, boolean managed, Runnable beforeApplication) {
-        freshInstance(managed);
+    void start(boolean managed, Runnable beforeApplication) {
+        freshInstance();
         LoggedOutput.takeStandardStreams();
         trustAsThePlatformDoes();
         System.setProperty(
@@ -52,7 +53,7 @@ final class PayaraServer implements AutoCloseable {
                 distribution.server().resolve("launch-micro.jar").toUri().toString());
         System.setProperty("fish.payara.micro.UnpackDir", distribution.server().toString());
         System.setProperty(MAIL_STREAMS, "org.eclipse.angus.mail.util.MailStreamProvider");
-        payara = boot(arguments(address), beforeApplication);
+        payara = boot(arguments(managed), beforeApplication);
         if (payara.getRuntime().getDeployedApplicationNames().isEmpty()) {
             throw notStarted(null);
         }
@@ -71,22 +72,16 @@ final class PayaraServer implements AutoCloseable {
         awaitOwnShutdownHook();
     }
 
-    private void freshInstance(boolean managed) {
+    private void freshInstance() {
         try {
             FileTree.discard(data.server()).exceptionally(this::leftBehind);
             PrivateFile.directory(data.server());
             for (String part : COPIED) {
                 FileTree.copy(distribution.server().resolve(part), data.server().resolve(part));
             }
-            String commands = Files.readString(distribution.preboot());
-            Files.writeString(preboot(), managed ? commands + Files.readString(distribution.management()) : commands);
         } catch (IOException e) {
             throw new Refusal("The server's directory " + data.server() + " cannot be written: " + e, e);
         }
-    }
-
-    private Path preboot() {
-        return data.server().resolve("preboot.txt");
     }
 
     private Void leftBehind(Throwable notDeleted) {
@@ -104,25 +99,24 @@ final class PayaraServer implements AutoCloseable {
         }
     }
 
-    private String[] arguments(ListeningAddress address) {
-        return new String[] {
-            "--nohazelcast",
-            "--disablephonehome",
-            "--rootdir",
-            String.valueOf(data.server()),
-            "--logproperties",
-            String.valueOf(ServerLogging.configure(data.server(), data.log())),
-            "--prebootcommandfile",
-            String.valueOf(preboot()),
-            "--postdeploycommandfile",
-            String.valueOf(distribution.postdeploy()),
-            "--port",
-            String.valueOf(address.port()),
-            "--contextroot",
-            "/",
-            "--deploy",
-            String.valueOf(distribution.application())
-        };
+    private String[] arguments(boolean managed) {
+        List<String> arguments = new ArrayList<>(List.of(
+                "--rootdir",
+                String.valueOf(data.server()),
+                "--domainconfig",
+                String.valueOf(distribution.configuration()),
+                "--logproperties",
+                String.valueOf(ServerLogging.configure(data.server(), data.log())),
+                "--postdeploycommandfile",
+                String.valueOf(distribution.postdeploy()),
+                "--contextroot",
+                "/",
+                "--deploy",
+                String.valueOf(distribution.application())));
+        if (managed) {
+            arguments.addAll(List.of("--prebootcommandfile", String.valueOf(distribution.management())));
+        }
+        return arguments.toArray(String[]::new);
     }
 
     private PayaraMicroBoot boot(String[] arguments, Runnable beforeApplication) {
