@@ -246,13 +246,13 @@ public class Bookings {
     }
 
     /** Requests whose time has come, or that were to be answered by now, without the word that they wait for. */
-    List<Booking> overdueRequests(Instant now) {
+    List<UUID> overdueRequests(Instant now) {
         return database.query(
-                        "SELECT b FROM Booking b JOIN FETCH b.type JOIN FETCH b.practitioner"
+                        "SELECT b.id FROM Booking b"
                                 + " WHERE b.status = org.praxiscms.core.booking.BookingStatus.REQUESTED"
                                 + " AND (b.occupied.startsAt <= :now OR b.pending.lapsesAt <= :now)"
                                 + " ORDER BY b.occupied.startsAt",
-                        Booking.class)
+                        UUID.class)
                 .setParameter("now", now)
                 .getResultList();
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -45,10 +46,19 @@ public class ConcludingBooking {
         return booking;
     }
 
-    /** Ends the entered practice's requests that nobody followed up in time, or that not everybody agreed to. */
+    /** The ids of the entered practice's requests that nobody followed up in time, or that not everybody agreed to. */
     @Transactional
-    public void expireRequests() {
+    public List<UUID> overdueRequests() {
+        return bookings.overdueRequests(clock.instant());
+    }
+
+    /** Ends an overdue request, unless somebody has just followed it up. */
+    @Transactional
+    public void expire(UUID request) {
         Instant now = clock.instant();
-        bookings.overdueRequests(now).forEach(request -> signatures.end(request, now));
+        bookings.locked(request)
+                .filter(booking ->
+                        booking.lapsesAt().filter(end -> !now.isBefore(end)).isPresent())
+                .ifPresent(booking -> signatures.end(booking, now));
     }
 }

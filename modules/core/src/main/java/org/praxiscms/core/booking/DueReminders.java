@@ -53,7 +53,7 @@ public class DueReminders {
     }
 
     /** The ids of the bookings that are to be reminded of, the next first; nothing of the people is read. */
-    List<UUID> bookings() {
+    public List<UUID> bookings() {
         List<?> ids = database.sql(
                         "SELECT b.id" + DUE + NOT_WRITTEN + " GROUP BY b.id, b.starts_at ORDER BY b.starts_at")
                 .setParameter(1, clock.instant().atOffset(ZoneOffset.UTC))
@@ -62,7 +62,7 @@ public class DueReminders {
     }
 
     /** Writes what is due of one booking, unless somebody else just did or it is not due any more. */
-    void write(UUID booking) {
+    public void write(UUID booking) {
         List<?> noted = database.sql("INSERT INTO booking_reminder"
                         + " (id, tenant_id, version, booking_id, starts_at, hours_before, written_at)"
                         + " SELECT gen_random_uuid(), b.tenant_id, 1, b.id, b.starts_at, hours, CAST(?1 AS timestamptz)"

@@ -5,16 +5,19 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.praxiscms.core.booking.ConcludingBooking;
-import org.praxiscms.core.booking.Reminding;
+import org.praxiscms.core.booking.DueReminders;
 import org.praxiscms.core.mail.MailDispatch;
 import org.praxiscms.core.privacy.WordlessCause;
 import org.praxiscms.core.tenant.Tenant;
@@ -31,11 +34,14 @@ public class Jobs {
     private final MailDispatch mails;
     private final CalendarJob calendars;
     private final ConcludingBooking concluding;
-    private final Reminding reminding;
+    private final DueReminders reminders;
     private final WaitingJob waiting;
     private final TextJob texts;
     private final ReachJob reach;
     private final Tenants tenants;
+    private final OneByOne eachRequest;
+    private final OneByOne eachReminder;
+    private final OneByOne eachMail;
     private final List<ScheduledFuture<?>> running = new ArrayList<>();
 
     @Resource
@@ -47,24 +53,28 @@ public class Jobs {
             MailDispatch mails,
             CalendarJob calendars,
             ConcludingBooking concluding,
-            Reminding reminding,
+            DueReminders reminders,
             WaitingJob waiting,
             TextJob texts,
             ReachJob reach,
-            Tenants tenants) {
+            Tenants tenants,
+            Clock clock) {
         this.work = work;
         this.mails = mails;
         this.calendars = calendars;
         this.concluding = concluding;
-        this.reminding = reminding;
+        this.reminders = reminders;
         this.waiting = waiting;
         this.texts = texts;
         this.reach = reach;
         this.tenants = tenants;
+        this.eachRequest = new OneByOne("Request", clock);
+        this.eachReminder = new OneByOne("The reminder of booking", clock);
+        this.eachMail = new OneByOne("Mail", clock);
     }
 
     protected Jobs() {
-        this(null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null);
     }
 
     /** Begins to look for work, until the application stops. */
@@ -81,15 +91,17 @@ public class Jobs {
     private void lookForWork() {
         unlessItFails("Articles", () -> inEach(work.practicesWithDueArticles(), work::publishDueArticles));
         unlessItFails("Calendars", calendars::begin);
-        unlessItFails("Requests", () -> inEach(work.practicesWithLapsingRequests(), concluding::expireRequests));
-        unlessItFails("Bookings", () -> inEach(work.practicesWithDueBookings(), reminding::remindOfWhatIsNear));
         unlessItFails(
-                "Mails",
-                () -> inEach(work.practicesWithDueMail(), () -> {
-                    while (mails.sendNext()) {
-                        LOG.fine("A mail has left");
-                    }
-                }));
+                "Requests",
+                () -> apart(
+                        eachRequest,
+                        work.practicesWithLapsingRequests(),
+                        concluding::overdueRequests,
+                        concluding::expire));
+        unlessItFails(
+                "Reminders",
+                () -> apart(eachReminder, work.practicesWithDueBookings(), reminders::bookings, reminders::write));
+        unlessItFails("Mails", () -> apart(eachMail, work.practicesWithDueMail(), mails::due, mails::send));
         unlessItFails("Text messages", texts::begin);
         unlessItFails("Reach", () -> inEach(List.copyOf(reach.practices()), reach::store));
         unlessItFails("Waiting lists", () -> inEach(List.copyOf(waiting.practices()), waiting::offer));
@@ -97,6 +109,10 @@ public class Jobs {
 
     private void forget() {
         unlessItFails("Booking sources", work::forgetBookingSources);
+    }
+
+    private void apart(OneByOne records, List<UUID> practices, Supplier<List<UUID>> due, Consumer<UUID> task) {
+        inEach(practices, () -> records.each(due.get(), task));
     }
 
     private void inEach(List<UUID> practices, Runnable task) {

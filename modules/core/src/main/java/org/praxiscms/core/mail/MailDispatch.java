@@ -6,7 +6,9 @@ import jakarta.transaction.Transactional;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -15,14 +17,17 @@ import org.praxiscms.core.practice.Practices;
 import org.praxiscms.core.tenant.TenantScope;
 
 /**
- * Sends the entered practice's mails. Each one leaves in a transaction of its own that holds its row: other nodes skip
- * it, and a node that dies leaves it in the outbox.
+ * Sends the entered practice's mails. Each one leaves in a transaction of its own that holds its row: other nodes
+ * skip it, and a node that dies leaves it in the outbox.
  */
 @ApplicationScoped
+@Transactional
 public class MailDispatch {
 
     /** The sender's address where none is configured. */
     static final String USUAL_SENDER = "no-reply@praxis.localhost";
+
+    private static final int AT_ONCE = 100;
 
     private static final Logger LOG = Logger.getLogger(MailDispatch.class.getName());
 
@@ -54,12 +59,14 @@ public class MailDispatch {
         this.transport = null;
     }
 
-    /** Sends one mail that is due; says whether there was one. */
-    @Transactional
-    public boolean sendNext() {
-        Optional<Mail> due = outbox.takeDue(clock.instant());
-        due.ifPresent(this::send);
-        return due.isPresent();
+    /** The ids of mails that are due, those that have waited longest, a hundred at most; nothing that they say is read. */
+    public List<UUID> due() {
+        return outbox.due(clock.instant(), AT_ONCE);
+    }
+
+    /** Sends one, unless another node is sending it or has sent it. One that cannot leave waits in the outbox. */
+    public void send(UUID id) {
+        outbox.take(id, clock.instant()).ifPresent(this::send);
     }
 
     private void send(Mail mail) {

@@ -45,11 +45,22 @@ public class Outbox {
                 == 1;
     }
 
-    /** Takes one mail that is due and that no other node is sending, locked until the transaction ends. */
-    Optional<Mail> takeDue(Instant now) {
-        List<?> ids = database.sql("SELECT id FROM outbox_mail WHERE sent_at IS NULL AND due_at <= ?"
-                        + " ORDER BY due_at LIMIT 1 FOR UPDATE SKIP LOCKED")
+    /** The ids of mails that are due, those that have waited longest first. */
+    List<UUID> due(Instant now, int atMost) {
+        List<?> ids = database.sql(
+                        "SELECT id FROM outbox_mail WHERE sent_at IS NULL AND due_at <= ? ORDER BY due_at LIMIT ?")
                 .setParameter(1, java.sql.Timestamp.from(now))
+                .setParameter(2, atMost)
+                .getResultList();
+        return ids.stream().map(UUID.class::cast).toList();
+    }
+
+    /** Takes a mail that is due, unless another node is sending it; locked until the transaction ends. */
+    Optional<Mail> take(UUID mail, Instant now) {
+        List<?> ids = database.sql("SELECT id FROM outbox_mail WHERE id = ? AND sent_at IS NULL AND due_at <= ?"
+                        + " FOR UPDATE SKIP LOCKED")
+                .setParameter(1, mail)
+                .setParameter(2, java.sql.Timestamp.from(now))
                 .getResultList();
         return ids.stream().findFirst().flatMap(id -> database.find(Mail.class, (UUID) id));
     }
