@@ -1,5 +1,6 @@
 package org.praxiscms.launcher;
 
+import static org.praxiscms.launcher.Setting.PRAXIS_ENCRYPTION_OLD_KEYS;
 import static org.praxiscms.launcher.Setting.PRAXIS_MANAGEMENT_ADDRESS;
 import static org.praxiscms.launcher.Setting.PRAXIS_MANAGEMENT_PORT;
 import static org.praxiscms.launcher.Setting.PRAXIS_OWNER_EMAIL;
@@ -15,8 +16,12 @@ import java.util.TreeMap;
 /** What the application is told. It reads these names through MicroProfile Config, as system properties. */
 final class ApplicationProperties {
 
-    private static final List<Setting> HANDED_ON =
-            List.of(PRAXIS_OWNER_EMAIL, PRAXIS_OWNER_PASSWORD, PRAXIS_SMTP_URL, PRAXIS_TRUSTED_PROXIES);
+    private static final List<Setting> HANDED_ON = List.of(
+            PRAXIS_ENCRYPTION_OLD_KEYS,
+            PRAXIS_OWNER_EMAIL,
+            PRAXIS_OWNER_PASSWORD,
+            PRAXIS_SMTP_URL,
+            PRAXIS_TRUSTED_PROXIES);
 
     private final Map<String, String> values = new TreeMap<>();
 

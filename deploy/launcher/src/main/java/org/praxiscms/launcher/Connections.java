@@ -2,7 +2,9 @@ package org.praxiscms.launcher;
 
 import java.sql.Connection;
 import java.sql.Driver;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 
 /** Opens connections with the isolated driver, and says in plain words why one cannot be had. */
 public final class Connections {
@@ -35,6 +37,13 @@ public final class Connections {
                 return false;
             }
             throw e;
+        }
+    }
+
+    /** Whether the application has made this table already. */
+    static boolean hasTable(Statement statement, String name) throws SQLException {
+        try (ResultSet table = statement.executeQuery("select to_regclass('" + name + "') is not null")) {
+            return table.next() && table.getBoolean(1);
         }
     }
 

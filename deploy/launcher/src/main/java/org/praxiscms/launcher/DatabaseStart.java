@@ -15,14 +15,16 @@ final class DatabaseStart implements AutoCloseable {
     private final Settings settings;
     private final Distribution distribution;
     private final DataDirectory data;
+    private final SealedData sealed;
     private final CompletableFuture<Database> ready = new CompletableFuture<>();
     private Optional<EmbeddedPostgres> embedded = Optional.empty();
     private boolean closed;
 
-    DatabaseStart(Settings settings, Distribution distribution, DataDirectory data) {
+    DatabaseStart(Settings settings, Distribution distribution, DataDirectory data, SealedData sealed) {
         this.settings = settings;
         this.distribution = distribution;
         this.data = data;
+        this.sealed = sealed;
     }
 
     /** Begins on a thread of its own. */
@@ -57,6 +59,7 @@ final class DatabaseStart implements AutoCloseable {
                 ? Database.of(settings, connections)
                 : keptRunning(embedded(libraries, connections));
         SchemaVersion.of(distribution.application()).check(connections, database);
+        sealed.check(connections, database);
         return database;
     }
 

@@ -1,13 +1,19 @@
 package org.praxiscms.launcher;
 
 import static org.praxiscms.launcher.Setting.PRAXIS_ENCRYPTION_KEY;
+import static org.praxiscms.launcher.Setting.PRAXIS_ENCRYPTION_OLD_KEYS;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The key under which the application encrypts what it stores of a person: 32 bytes, written in base64. It lives
@@ -16,6 +22,7 @@ import java.util.Optional;
 public record EncryptionKey(String base64) {
 
     private static final int BYTES = 32;
+    private static final int ID_BYTES = 4;
 
     /** @throws Refusal when the text is not the base64 of 32 bytes */
     public EncryptionKey {
@@ -61,6 +68,31 @@ public record EncryptionKey(String base64) {
             return made;
         } catch (IOException e) {
             throw new Refusal("The key file " + file + " cannot be read or written.", e);
+        }
+    }
+
+    /**
+     * Keys that were used before, in no order; what they encrypted can still be read.
+     *
+     * @throws Refusal when one is not the base64 of 32 bytes
+     */
+    public static List<EncryptionKey> earlier(Settings settings) {
+        return settings.text(PRAXIS_ENCRYPTION_OLD_KEYS).stream()
+                .flatMap(keys -> Stream.of(keys.split(",")))
+                .map(String::strip)
+                .filter(key -> !key.isEmpty())
+                .map(EncryptionKey::new)
+                .toList();
+    }
+
+    /** Names the key without telling anything of it, as the application writes it into what it encrypts: 8 hex digits. */
+    public String id() {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256")
+                    .digest(Base64.getDecoder().decode(base64));
+            return HexFormat.of().formatHex(digest, 0, ID_BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("SHA-256 belongs to every Java", e);
         }
     }
 

@@ -9,6 +9,7 @@ import static org.praxiscms.launcher.Setting.PRAXIS_MANAGEMENT_ADDRESS;
 import static org.praxiscms.launcher.Setting.PRAXIS_MANAGEMENT_PORT;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Starts Praxis, all in one process: settings, data directory, then database and server side by side, then the
@@ -60,7 +61,7 @@ public final class Launcher {
     private void start() {
         boolean embedded = settings.text(DATABASE_URL).isEmpty();
         ListeningAddress address = address(embedded);
-        Optional<ListeningAddress> management = management();
+        Optional<ListeningAddress> management = management(address);
         boolean demo = settings.flag(PRAXIS_DEMO, embedded);
         DataDirectory data = stops.running(DataDirectory.hold(settings.path(PRAXIS_DATA)));
         EncryptionKey key = embedded
@@ -75,8 +76,9 @@ public final class Launcher {
         management.ifPresent(properties::managed);
         properties.publish();
 
-        DatabaseStart database =
-                stops.running(new DatabaseStart(settings, distribution, data)).begin();
+        SealedData sealed = new SealedData(key, EncryptionKey.earlier(settings));
+        DatabaseStart database = stops.running(new DatabaseStart(settings, distribution, data, sealed))
+                .begin();
         stops.running(new PayaraServer(distribution, data))
                 .start(
                         management.isPresent(),
@@ -91,8 +93,12 @@ public final class Launcher {
         return new ListeningAddress(host, settings.port(PORT).orElseThrow()).free(PORT);
     }
 
-    private Optional<ListeningAddress> management() {
+    private Optional<ListeningAddress> management(ListeningAddress visitors) {
         String host = settings.text(PRAXIS_MANAGEMENT_ADDRESS).orElseThrow();
+        if (settings.port(PRAXIS_MANAGEMENT_PORT).equals(OptionalInt.of(visitors.port()))) {
+            throw new Refusal(
+                    "PRAXIS_MANAGEMENT_PORT must be another port than PORT, which is " + visitors.port() + " too.");
+        }
         return settings.port(PRAXIS_MANAGEMENT_PORT).stream()
                 .mapToObj(port -> new ListeningAddress(host, port).free(PRAXIS_MANAGEMENT_PORT))
                 .findFirst();

@@ -62,7 +62,7 @@ public final class SchemaVersion {
     public void check(Connections connections, Database database) {
         try (Connection connection = connections.open(database.url(), database.owner());
                 Statement statement = connection.createStatement()) {
-            if (!hasSeenChanges(statement)) {
+            if (!Connections.hasTable(statement, "databasechangelog")) {
                 return;
             }
             try (ResultSet seen = statement.executeQuery("select author || ':' || id from databasechangelog")) {
@@ -75,12 +75,6 @@ public final class SchemaVersion {
             }
         } catch (SQLException e) {
             throw Connections.refusal(database.url(), e);
-        }
-    }
-
-    private static boolean hasSeenChanges(Statement statement) throws SQLException {
-        try (ResultSet table = statement.executeQuery("select to_regclass('databasechangelog') is not null")) {
-            return table.next() && table.getBoolean(1);
         }
     }
 

@@ -16,6 +16,7 @@ public enum Setting {
     DATABASE_APP_URL(null, "the same database for the application's own role", "a role NAME_app, kept by the launcher"),
     PRAXIS_DATABASE_PORT(null, "port of the embedded PostgreSQL", "a free one, then remembered"),
     PRAXIS_ENCRYPTION_KEY(null, "32 random bytes, base64", "generated with the embedded database, else required"),
+    PRAXIS_ENCRYPTION_OLD_KEYS(null, "earlier keys, separated by commas", "none"),
     PRAXIS_DEMO(null, "demonstration practices: true or false", "true with the embedded database, else false"),
     PRAXIS_OWNER_EMAIL(null, "first owner of the demonstration practices", "chosen by the application"),
     PRAXIS_OWNER_PASSWORD(null, "that owner's password", "generated and shown once"),

@@ -33,7 +33,7 @@ final class Usage {
                 + "Settings: system property, environment variable, or file; the first that is set counts.\n\n"
                 + Arrays.stream(Setting.values())
                         .map(setting -> String.format(
-                                "  %-23s %s%n  %-23s   unset: %s%n",
+                                "  %-27s %s%n  %-27s   unset: %s%n",
                                 setting, setting.meaning(), "", setting.fallbackInWords()))
                         .collect(Collectors.joining());
     }

@@ -7,9 +7,11 @@ import static org.praxiscms.launcher.PostgresFixture.execute;
 import static org.praxiscms.launcher.PostgresFixture.value;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -169,6 +171,34 @@ class DatabaseIT {
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> new SchemaVersion(Set.of("praxis:0001")).check(CONNECTIONS, database))
                 .withMessage("The database was written by a newer Praxis (it holds the change praxis:0002).");
+    }
+
+    @Test
+    void refusesAKeyThatTheBookingsWereNotEncryptedWith() throws SQLException {
+        EncryptionKey right = key('r');
+        EncryptionKey wrong = key('w');
+        Database database = Database.of(settings(), CONNECTIONS);
+        new SealedData(wrong, List.of()).check(CONNECTIONS, database);
+        execute(
+                database.url(),
+                database.owner(),
+                "create table booking (client_name bytea not null)",
+                "insert into booking values ('\\x01" + right.id() + "00112233'), ('\\x01" + right.id()
+                        + "445566'), ('\\xabab'), ('')");
+
+        new SealedData(right, List.of()).check(CONNECTIONS, database);
+        new SealedData(wrong, List.of(key('o'), right)).check(CONNECTIONS, database);
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> new SealedData(wrong, List.of(key('o'))).check(CONNECTIONS, database))
+                .withMessageContaining(right.id())
+                .withMessageContaining("PRAXIS_ENCRYPTION_OLD_KEYS")
+                .satisfies(refusal ->
+                        assertThat(refusal.getMessage()).doesNotContain("\n", wrong.base64(), right.base64()));
+    }
+
+    private static EncryptionKey key(char letter) {
+        return new EncryptionKey(Base64.getEncoder()
+                .encodeToString(String.valueOf(letter).repeat(32).getBytes(StandardCharsets.US_ASCII)));
     }
 
     private void assertRefused(String url, String reason) {

@@ -52,6 +52,22 @@ class EncryptionKeyTest {
     }
 
     @Test
+    void isNamedByTheBeginningOfItsHash() {
+        assertThat(new EncryptionKey(KEY).id()).isEqualTo("3eb1bd43");
+    }
+
+    @Test
+    void earlierOnesAreReadOutOfAList() {
+        String other = "QUJDREVGR0hJSktMTU5PUFFSU1RVVldYWVphYmNkZWY=";
+        assertThat(EncryptionKey.earlier(settings())).isEmpty();
+        assertThat(EncryptionKey.earlier(settings("PRAXIS_ENCRYPTION_OLD_KEYS", KEY + " , " + other + ",")))
+                .extracting(EncryptionKey::base64)
+                .containsExactly(KEY, other);
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> EncryptionKey.earlier(settings("PRAXIS_ENCRYPTION_OLD_KEYS", KEY + ",short")));
+    }
+
+    @Test
     void isTakenFromTheSettingsFirst() {
         assertThat(EncryptionKey.givenOrKept(settings("PRAXIS_ENCRYPTION_KEY", KEY), file, true, console)
                         .base64())

@@ -57,7 +57,7 @@ class LauncherIT {
     @Test
     void tellsTheOperatorHowItIsOnTheManagementPortOnly() throws Exception {
         try (PostgresFixture server = PostgresFixture.in(parent.resolve("postgresql"))) {
-            int management = ListeningAddress.anyFreeLoopback().port();
+            int management = anotherPort();
             String[] settings = {
                 "DATABASE_URL",
                 "postgresql://" + server.superuser().user() + ":"
@@ -147,6 +147,11 @@ class LauncherIT {
     }
 
     @Test
+    void refusesOnePortForVisitorsAndTheOperator() throws Exception {
+        assertRefused("must be another port than PORT", "PRAXIS_MANAGEMENT_PORT", String.valueOf(port));
+    }
+
+    @Test
     void refusesADataDirectoryThatAnotherHolds() throws Exception {
         try (DataDirectory held = DataDirectory.hold(data)) {
             assertRefused("Another Praxis is running on the data directory " + held.root());
@@ -185,6 +190,15 @@ class LauncherIT {
                 KEY,
                 "PRAXIS_ADDRESS",
                 "127.0.0.1");
+    }
+
+    // The system may name the same free port twice.
+    private int anotherPort() throws IOException {
+        try (ServerSocket held = new ServerSocket(port, 1, InetAddress.getByName("127.0.0.1"))) {
+            int another = ListeningAddress.anyFreeLoopback().port();
+            assertThat(another).isNotEqualTo(held.getLocalPort());
+            return another;
+        }
     }
 
     /** One line, exit code 1, no stack trace. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +30,12 @@ class VaultTest {
         byte[] sealed = new Vault(List.of(OLD)).seal("a");
         assertThat(new Vault(List.of(NEW, OLD)).open(sealed)).isEqualTo("a");
         assertThatThrownBy(() -> new Vault(List.of(NEW)).open(sealed)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void namesItsKeyInWhatItSealsAsTheLauncherLooksForIt() {
+        byte[] sealed = new Vault(List.of("MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=")).seal("a");
+        assertThat(HexFormat.of().formatHex(sealed, 0, 5)).isEqualTo("01" + "3eb1bd43");
     }
 
     @Test
