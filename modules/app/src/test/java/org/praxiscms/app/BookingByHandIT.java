@@ -3,10 +3,6 @@ package org.praxiscms.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
@@ -219,17 +215,9 @@ class BookingByHandIT extends ServerTest {
 
     /** Who invites to a booking in calendars, kept with it for its whole life. */
     private static String organizer(HttpResponse<String> made) {
-        try (Connection database = TestDatabase.admin("praxis");
-                PreparedStatement query =
-                        database.prepareStatement("SELECT calendar_organizer FROM booking WHERE id = ?::uuid")) {
-            query.setString(1, IntakeType.path(made).replaceFirst(".*/", ""));
-            try (ResultSet row = query.executeQuery()) {
-                row.next();
-                return row.getString(1);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sql.text(
+                "SELECT calendar_organizer FROM booking WHERE id = ?::uuid",
+                IntakeType.path(made).replaceFirst(".*/", ""));
     }
 
     private Instant free(int n) {

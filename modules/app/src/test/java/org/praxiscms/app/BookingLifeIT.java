@@ -9,9 +9,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -26,8 +23,8 @@ class BookingLifeIT extends ServerTest {
     private static final Path MAILS = Path.of(System.getenv("PRAXIS_IT_DATA"), "mail");
 
     @AfterEach
-    void usualRules() throws SQLException {
-        sql("UPDATE appointment_type SET cancellation_hours = 24, late_cancellation = 'MARKED'");
+    void usualRules() {
+        Sql.run("UPDATE appointment_type SET cancellation_hours = 24, late_cancellation = 'MARKED'");
     }
 
     @Test
@@ -81,10 +78,10 @@ class BookingLifeIT extends ServerTest {
     }
 
     @Test
-    void aLateCancellationIsRefusedOrMarkedAsThePracticeChose() throws SQLException {
+    void aLateCancellationIsRefusedOrMarkedAsThePracticeChose() {
         String refused = book(address("refused"), start(2));
         String marked = book(address("marked"), start(4));
-        sql("UPDATE appointment_type SET cancellation_hours = 336, late_cancellation = 'REFUSED'");
+        Sql.run("UPDATE appointment_type SET cancellation_hours = 336, late_cancellation = 'REFUSED'");
         Http.HARBOUR.form(refused + "/cancellation", Map.of());
         assertThat(api(refused).body()).contains("\"status\":\"confirmed\"");
         assertThat(Http.HARBOUR.get(refused).body()).contains("Please call the practice");
@@ -93,18 +90,18 @@ class BookingLifeIT extends ServerTest {
         assertThat(patch(refused, "{\"start\":\"" + start(46) + "\"}").statusCode())
                 .isEqualTo(409);
 
-        sql("UPDATE appointment_type SET late_cancellation = 'MARKED'");
+        Sql.run("UPDATE appointment_type SET late_cancellation = 'MARKED'");
         Http.HARBOUR.form(marked + "/cancellation", Map.of());
         assertThat(api(marked).body()).contains("\"status\":\"cancelled\"");
-        assertThat(text("SELECT status FROM booking WHERE status = 'LATE_CANCELLED' LIMIT 1"))
+        assertThat(Sql.text("SELECT status FROM booking WHERE status = 'LATE_CANCELLED' LIMIT 1"))
                 .isEqualTo("LATE_CANCELLED");
     }
 
     @Test
-    void aRequestThatNobodyFollowsUpLapses() throws SQLException {
+    void aRequestThatNobodyFollowsUpLapses() {
         String email = address("lapsed");
         String place = book(email, start(44));
-        change(
+        Sql.changeBooking(
                 place,
                 "status = 'REQUESTED', starts_at = now() - interval '1 hour',"
                         + " ends_at = now() - interval '40 minutes', blocked = tstzrange(now() - interval '1 hour', now())");
@@ -113,27 +110,27 @@ class BookingLifeIT extends ServerTest {
     }
 
     @Test
-    void aReminderIsSentOnceAndNeverForWhatIsCancelled() throws SQLException {
+    void aReminderIsSentOnceAndNeverForWhatIsCancelled() {
         String email = address("reminded");
         String place = book(email, start(47));
         String cancelled = address("not-reminded");
         String off = book(cancelled, start(49));
         Http.HARBOUR.form(off + "/cancellation", Map.of());
         for (String one : List.of(place, off)) {
-            change(
+            Sql.changeBooking(
                     one,
                     "booked_at = now() - interval '5 days', starts_at = starts_at - interval '300 days',"
                             + " ends_at = ends_at - interval '300 days',"
                             + " blocked = tstzrange(starts_at - interval '300 days', ends_at - interval '300 days')");
-            change(
+            Sql.changeBooking(
                     one,
                     "starts_at = now() + interval '3 hours', ends_at = now() + interval '4 hours',"
                             + " blocked = tstzrange(now() + interval '3 hours', now() + interval '4 hours')");
         }
         assertThat(mail(email, "A reminder of your appointment")).contains("/bookings/");
-        assertThat(text("SELECT count(*) FROM booking_reminder r JOIN booking b ON b.id = r.booking_id"
+        assertThat(Sql.number("SELECT count(*) FROM booking_reminder r JOIN booking b ON b.id = r.booking_id"
                         + " WHERE b.status <> 'CONFIRMED'"))
-                .isEqualTo("0");
+                .isZero();
         assertThat(mails(cancelled, "A reminder")).isEmpty();
         assertThat(mails(email, "A reminder")).hasSize(1);
     }
@@ -198,32 +195,5 @@ class BookingLifeIT extends ServerTest {
 
     private static String uid(String mail) {
         return Editor.first("UID:(\\S+)", mail);
-    }
-
-    /** Changes the row of the booking that a place leads to, as time alone would. */
-    private static void change(String place, String set) throws SQLException {
-        String token = place.substring(place.lastIndexOf('/') + 1);
-        try (Connection database = TestDatabase.admin("praxis");
-                PreparedStatement update =
-                        database.prepareStatement("UPDATE booking SET " + set + " WHERE token_hash = sha256(?)")) {
-            update.setBytes(1, ("praxis-token:" + token).getBytes(StandardCharsets.UTF_8));
-            assertThat(update.executeUpdate()).isEqualTo(1);
-        }
-    }
-
-    private static void sql(String statement) throws SQLException {
-        try (Connection database = TestDatabase.admin("praxis");
-                PreparedStatement update = database.prepareStatement(statement)) {
-            update.executeUpdate();
-        }
-    }
-
-    private static String text(String query) throws SQLException {
-        try (Connection database = TestDatabase.admin("praxis");
-                PreparedStatement statement = database.prepareStatement(query);
-                var row = statement.executeQuery()) {
-            row.next();
-            return row.getString(1);
-        }
     }
 }
