@@ -3,15 +3,10 @@ package org.praxiscms.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,8 +14,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A booking's life over HTTP, with its mails read as files: moved, cancelled in time and late, lapsed, reminded of. */
 class BookingLifeIT extends ServerTest {
-
-    private static final Path MAILS = Path.of(System.getenv("PRAXIS_IT_DATA"), "mail");
 
     @AfterEach
     void usualRules() {
@@ -43,8 +36,8 @@ class BookingLifeIT extends ServerTest {
         assertThat(api(place).body()).contains(next);
         assertThat(start(30)).isEqualTo(old);
 
-        String first = mail(email, "Your appointment\r\n");
-        String second = mail(email, "has a new time");
+        String first = SentMail.to(email, "Subject: Your appointment\n").everything();
+        String second = SentMail.to(email, "has a new time").everything();
         assertThat(first).contains("METHOD:REQUEST", "SEQUENCE:0", "/bookings/");
         assertThat(second).contains("METHOD:REQUEST", "SEQUENCE:1", "/bookings/");
         assertThat(uid(second)).isEqualTo(uid(first));
@@ -74,7 +67,8 @@ class BookingLifeIT extends ServerTest {
         String place = book(email, start(40));
         assertThat(Http.HARBOUR.form(place + "/cancellation", Map.of()).statusCode())
                 .isEqualTo(303);
-        assertThat(mail(email, "is cancelled")).contains("METHOD:CANCEL", "SEQUENCE:1", "STATUS:CANCELLED");
+        assertThat(SentMail.to(email, "is cancelled").everything())
+                .contains("METHOD:CANCEL", "SEQUENCE:1", "STATUS:CANCELLED");
     }
 
     @Test
@@ -106,7 +100,7 @@ class BookingLifeIT extends ServerTest {
                 "status = 'REQUESTED', starts_at = now() - interval '1 hour',"
                         + " ends_at = now() - interval '40 minutes', blocked = tstzrange(now() - interval '1 hour', now())");
         await().untilAsserted(() -> assertThat(api(place).body()).contains("\"status\":\"expired\""));
-        assertThat(mail(email, "Your request")).contains("lapsed");
+        assertThat(SentMail.to(email, "Your request").everything()).contains("lapsed");
     }
 
     @Test
@@ -127,12 +121,13 @@ class BookingLifeIT extends ServerTest {
                     "starts_at = now() + interval '3 hours', ends_at = now() + interval '4 hours',"
                             + " blocked = tstzrange(now() + interval '3 hours', now() + interval '4 hours')");
         }
-        assertThat(mail(email, "A reminder of your appointment")).contains("/bookings/");
+        assertThat(SentMail.to(email, "A reminder of your appointment").everything())
+                .contains("/bookings/");
         assertThat(Sql.number("SELECT count(*) FROM booking_reminder r JOIN booking b ON b.id = r.booking_id"
                         + " WHERE b.status <> 'CONFIRMED'"))
                 .isZero();
-        assertThat(mails(cancelled, "A reminder")).isEmpty();
-        assertThat(mails(email, "A reminder")).hasSize(1);
+        assertThat(SentMail.saying(cancelled, "A reminder")).isEmpty();
+        assertThat(SentMail.saying(email, "A reminder")).hasSize(1);
     }
 
     private static String start(int n) {
@@ -166,31 +161,6 @@ class BookingLifeIT extends ServerTest {
         return Http.send(Http.HARBOUR
                 .request("/api/v1" + place, "Content-Type", "application/json")
                 .method("PATCH", HttpRequest.BodyPublishers.ofString(body)));
-    }
-
-    /** The one mail to an address whose text holds something, when it has arrived; folded lines joined. */
-    private static String mail(String email, String holds) {
-        await().until(() -> !mails(email, holds).isEmpty());
-        return mails(email, holds).get(0);
-    }
-
-    private static List<String> mails(String email, String holds) {
-        try (Stream<Path> files = Files.list(MAILS)) {
-            return files.filter(file -> file.toString().endsWith(".eml"))
-                    .map(BookingLifeIT::read)
-                    .filter(mail -> mail.contains("To: " + email) && mail.contains(holds))
-                    .toList();
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file, StandardCharsets.UTF_8).replace("\r\n ", "");
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
     }
 
     private static String uid(String mail) {

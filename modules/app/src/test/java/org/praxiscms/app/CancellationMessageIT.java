@@ -36,7 +36,7 @@ class CancellationMessageIT extends ServerTest {
         assertThat(booking.owner().get(booking.path() + "/cancellation").body())
                 .contains("stays discreet", "name=\"message\"");
         assertThat(cancel(booking, WORDS).statusCode()).isEqualTo(303);
-        String mail = MailFiles.await1(booking.email(), "is cancelled");
+        String mail = SentMail.to(booking.email(), "is cancelled").everything();
         assertThat(mail)
                 .contains("METHOD:CANCEL", "There is a message for you", booking.place())
                 .doesNotContain("Quincunx", "Heartfelt");
@@ -48,7 +48,7 @@ class CancellationMessageIT extends ServerTest {
     void aMailThatMaySpeakCarriesIt() {
         Appointment booking = book(",\"contact\":{\"named\":\"yes\"}", 62);
         assertThat(cancel(booking, WORDS).statusCode()).isEqualTo(303);
-        assertThat(MailFiles.await1(booking.email(), "METHOD:CANCEL")).contains(WORDS);
+        assertThat(SentMail.to(booking.email(), "METHOD:CANCEL").everything()).contains(WORDS);
     }
 
     @Test
@@ -57,8 +57,8 @@ class CancellationMessageIT extends ServerTest {
         assertThat(booking.owner().get(booking.path() + "/cancellation").body()).contains("asked for no mail");
         assertThat(cancel(booking, WORDS).statusCode()).isEqualTo(303);
         Appointment later = book("", 66);
-        MailFiles.await1(later.email(), "/bookings/"); // what was written before has left by now
-        assertThat(MailFiles.all(booking.email(), "")).isEmpty();
+        SentMail.to(later.email(), "/bookings/"); // what was written before has left by now
+        assertThat(SentMail.to(booking.email())).isEmpty();
         assertThat(Http.HARBOUR.get(booking.place()).body()).contains(WORDS);
     }
 
@@ -66,7 +66,7 @@ class CancellationMessageIT extends ServerTest {
     void withoutAMessageNothingIsSaidAboutOne() {
         Appointment booking = book("", 68);
         assertThat(cancel(booking, " \n ").statusCode()).isEqualTo(303);
-        assertThat(MailFiles.await1(booking.email(), "is cancelled")).doesNotContain("message for you");
+        assertThat(SentMail.to(booking.email(), "is cancelled").everything()).doesNotContain("message for you");
         assertThat(Http.HARBOUR.get(booking.place()).body()).doesNotContain("A message for you");
     }
 
@@ -77,7 +77,8 @@ class CancellationMessageIT extends ServerTest {
             Appointment request = Appointment.book(type.owner(), asked.slug(), asked.freeStart(70), "");
             assertThat(request.page()).contains("Decline request");
             assertThat(cancel(request, WORDS).statusCode()).isEqualTo(303);
-            assertThat(MailFiles.await1(request.email(), "cannot offer you this time"))
+            assertThat(SentMail.to(request.email(), "cannot offer you this time")
+                            .everything())
                     .doesNotContain("METHOD:", "Quincunx");
         } finally {
             asked.vacate();

@@ -5,8 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -18,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.AfterEach;
@@ -130,7 +127,7 @@ class ReminderIT extends ServerTest {
         String token = book(number, ALLOWED);
         near(broken, 0);
         near(token, 1);
-        MailFiles.await1("sms" + number + "@example.org", "A reminder of");
+        SentMail.to("sms" + number + "@example.org", "A reminder of");
         await().until(() -> !gateway.to(number).isEmpty());
         assertThat(reminders(broken)).as("what was not written is not noted").isZero();
         assertThat(reminders(token)).isEqualTo(1);
@@ -211,7 +208,7 @@ class ReminderIT extends ServerTest {
         await().until(() -> !gateway.to(number).isEmpty());
         String other = number();
         book(other, ALLOWED);
-        await().until(() -> mailed(other));
+        await().until(() -> !SentMail.to("sms" + other + "@example.org").isEmpty());
         assertThat(waiting()).as("not answered yet").isEqualTo(1);
         silence.countDown();
         await().until(() -> waiting() == 0);
@@ -366,17 +363,5 @@ class ReminderIT extends ServerTest {
                                 + " WHERE r.due_at < now() + interval '45 seconds' AND b.token_hash = sha256(?)",
                         Sql.shown(token))
                 == 1;
-    }
-
-    private static boolean mailed(String number) throws java.io.IOException {
-        try (Stream<Path> files = Files.list(Path.of(System.getenv("PRAXIS_IT_DATA"), "mail"))) {
-            for (Path file :
-                    files.filter(one -> one.toString().endsWith(".eml")).toList()) {
-                if (Files.readString(file, StandardCharsets.UTF_8).contains("To: sms" + number + "@example.org")) {
-                    return true;
-                }
-            }
-            return false;
-        }
     }
 }

@@ -326,6 +326,6 @@ class UndoIT extends ServerTest {
     }
 
     private static int mails(Booking booking, String holds) {
-        return MailFiles.all(booking.email(), holds).size();
+        return SentMail.saying(booking.email(), holds).size();
     }
 }

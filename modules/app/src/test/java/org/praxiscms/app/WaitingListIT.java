@@ -323,27 +323,12 @@ class WaitingListIT extends ServerTest {
         return Http.HARBOUR.form("/waiting/" + token + "/" + how, Map.of("offer", offer));
     }
 
-    /** The secret in the newest mail to an address; the mail says nothing of what is waited for. */
+    /** The secret in the mail to an address; it says nothing of what is waited for. */
     private static String token(String email) {
-        return await().until(() -> mailedToken(email), java.util.Objects::nonNull);
-    }
-
-    private static String mailedToken(String email) throws java.io.IOException {
-        if (!java.nio.file.Files.isDirectory(java.nio.file.Path.of("target/it-data/mail"))) {
-            return null; // the first mail makes it
-        }
-        try (java.util.stream.Stream<java.nio.file.Path> mails =
-                java.nio.file.Files.list(java.nio.file.Path.of("target/it-data/mail"))) {
-            for (java.nio.file.Path file :
-                    mails.filter(mail -> mail.toString().endsWith(".eml")).toList()) {
-                String mail = java.nio.file.Files.readString(file).replace("=\r\n", "");
-                if (mail.contains("To: " + email + "\r\n") && mail.contains("/waiting/")) {
-                    assertThat(mail).contains("Subject: Your request").doesNotContainIgnoringCase("consultation");
-                    return Editor.first("/waiting/([A-Za-z0-9_-]{43})", mail);
-                }
-            }
-            return null;
-        }
+        SentMail mail = SentMail.to(email, "/waiting/");
+        assertThat(mail.header("Subject")).startsWith("Your request");
+        assertThat(mail.everything()).doesNotContainIgnoringCase("consultation");
+        return Editor.first("/waiting/([A-Za-z0-9_-]{43})", mail.text());
     }
 
     private static ConditionFactory await() {
