@@ -28,7 +28,7 @@ class WishByFormIT extends ServerTest {
     @AfterEach
     void withdraw() {
         Http.HARBOUR.form(wish + "/end", Map.of());
-        type.withdraw();
+        type.vacate();
     }
 
     @Test
