@@ -3,9 +3,6 @@ package org.praxiscms.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,24 +66,16 @@ class AdminIT extends ServerTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/admin/settings", "/admin/hours", "/admin/appointment-types"})
-    void anEditorDoesNotSeeWhatIsTheOwners(String path) throws SQLException {
+    void anEditorDoesNotSeeWhatIsTheOwners(String path) {
         Editor editor = Editor.at(Http.HARBOUR);
         try {
-            everybodyIs("EDITOR");
+            Editor.everybodyIs("EDITOR");
             assertThat(editor.get(path).statusCode()).isEqualTo(403);
             assertThat(editor.get("/admin/articles").statusCode()).isEqualTo(200);
         } finally {
-            everybodyIs("OWNER");
+            Editor.everybodyIs("OWNER");
         }
         assertThat(editor.get(path).statusCode()).isEqualTo(200);
-    }
-
-    private static void everybodyIs(String role) throws SQLException {
-        try (Connection database = TestDatabase.admin("praxis");
-                PreparedStatement update = database.prepareStatement("UPDATE membership SET role = ?")) {
-            update.setString(1, role);
-            update.executeUpdate();
-        }
     }
 
     @Test

@@ -3,9 +3,6 @@ package org.praxiscms.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -86,14 +83,14 @@ class BlockedTimeIT extends ServerTest {
     }
 
     @Test
-    void onlyOwnersBlockTime() throws SQLException {
+    void onlyOwnersBlockTime() {
         Rota rota = Rota.of("conall-devery", "Conall Devery");
         try {
-            everybodyIs("EDITOR");
+            Editor.everybodyIs("EDITOR");
             assertThat(rota.editor().get(FORM).statusCode()).isEqualTo(403);
             assertThat(rota.editor().get("/admin/bookings").body()).doesNotContain("/admin/bookings/blocks");
         } finally {
-            everybodyIs("OWNER");
+            Editor.everybodyIs("OWNER");
         }
         assertThat(rota.editor()
                         .get(FORM + "?date=2027-03-01&practitioner=" + rota.id())
@@ -105,13 +102,5 @@ class BlockedTimeIT extends ServerTest {
         Map<String, String> form = rota.fields();
         form.putAll(Map.of("practitioner", rota.id(), "date", date, "from", from, "until", until, "label", label));
         return rota.editor().form(FORM, form);
-    }
-
-    private static void everybodyIs(String role) throws SQLException {
-        try (Connection database = TestDatabase.admin("praxis");
-                PreparedStatement update = database.prepareStatement("UPDATE membership SET role = ?")) {
-            update.setString(1, role);
-            update.executeUpdate();
-        }
     }
 }

@@ -3,9 +3,6 @@ package org.praxiscms.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -87,7 +84,7 @@ class BookingExportIT extends ServerTest {
     }
 
     @Test
-    void whatIsTooMuchForAFileIsCountedWithThePractitionerAlone() throws SQLException {
+    void whatIsTooMuchForAFileIsCountedWithThePractitionerAlone() {
         Appointment booking = book("", 56);
         List<String> people = IntakeType.people(type.owner());
         String last = people.get(people.size() - 1);
@@ -105,34 +102,31 @@ class BookingExportIT extends ServerTest {
                     .asInstanceOf(InstanceOfAssertFactories.LIST)
                     .contains(booking.name());
         } finally {
-            try (Connection database = TestDatabase.admin("praxis");
-                    PreparedStatement removal =
-                            database.prepareStatement("DELETE FROM booking WHERE starts_at < '2002-01-01'")) {
-                removal.executeUpdate();
-            }
+            Sql.run("DELETE FROM booking WHERE starts_at < '2002-01-01'");
         }
     }
 
     /** Cancelled long ago, so that they take nobody's time. */
-    private static void copies(Appointment booking, String practitioner, int count, String start) throws SQLException {
-        try (Connection database = TestDatabase.admin("praxis");
-                PreparedStatement copies = database.prepareStatement("INSERT INTO booking"
+    private static void copies(Appointment booking, String practitioner, int count, String start) {
+        int copied = Sql.run(
+                "INSERT INTO booking"
                         + " SELECT (jsonb_populate_record(b, jsonb_build_object('id', gen_random_uuid(),"
                         + " 'calendar_uid', gen_random_uuid(),"
                         + " 'practitioner_id', ?, 'token_hash', sha256((? || n)::bytea), 'request_hash', NULL,"
                         + " 'status', 'CANCELLED_BY_CLIENT', 'cancelled_at', ?::timestamptz,"
                         + " 'starts_at', ?::timestamptz, 'ends_at', ?::timestamptz + interval '30 minutes',"
                         + " 'blocked', tstzrange(?::timestamptz, ?::timestamptz + interval '30 minutes')))).*"
-                        + " FROM booking b, generate_series(1, ?) n WHERE b.id = ?::uuid")) {
-            copies.setString(1, practitioner);
-            copies.setString(2, practitioner);
-            for (int i = 3; i < 8; i++) {
-                copies.setString(i, start);
-            }
-            copies.setInt(8, count);
-            copies.setString(9, booking.id());
-            assertThat(copies.executeUpdate()).isEqualTo(count);
-        }
+                        + " FROM booking b, generate_series(1, ?) n WHERE b.id = ?::uuid",
+                practitioner,
+                practitioner,
+                start,
+                start,
+                start,
+                start,
+                start,
+                count,
+                booking.id());
+        assertThat(copied).isEqualTo(count);
     }
 
     @Test
@@ -172,15 +166,15 @@ class BookingExportIT extends ServerTest {
     }
 
     @Test
-    void onlyOwnersExport() throws SQLException {
+    void onlyOwnersExport() {
         Editor editor = Editor.at(Http.HARBOUR);
         String path = FILE + "?from=2026-12-01&to=2026-12-31";
         try {
-            everybodyIs("EDITOR");
+            Editor.everybodyIs("EDITOR");
             assertThat(editor.get(path).statusCode()).isEqualTo(403);
             assertThat(editor.get("/admin/bookings?view=list").body()).doesNotContain(FILE);
         } finally {
-            everybodyIs("OWNER");
+            Editor.everybodyIs("OWNER");
         }
         assertThat(editor.get(path).statusCode()).isEqualTo(200);
         assertThat(editor.get("/admin/bookings?view=list").body()).contains(FILE);
@@ -206,13 +200,5 @@ class BookingExportIT extends ServerTest {
 
     private Appointment book(String more, int n) {
         return Appointment.book(type.owner(), type.slug(), type.freeStart(n), more);
-    }
-
-    private static void everybodyIs(String role) throws SQLException {
-        try (Connection database = TestDatabase.admin("praxis");
-                PreparedStatement update = database.prepareStatement("UPDATE membership SET role = ?")) {
-            update.setString(1, role);
-            update.executeUpdate();
-        }
     }
 }

@@ -3,18 +3,10 @@ package org.praxiscms.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,11 +15,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A booking's life over HTTP, with its mails read as files: moved, cancelled in time and late, lapsed, reminded of. */
 class BookingLifeIT extends ServerTest {
 
-    private static final Path MAILS = Path.of(System.getenv("PRAXIS_IT_DATA"), "mail");
-
     @AfterEach
-    void usualRules() throws SQLException {
-        sql("UPDATE appointment_type SET cancellation_hours = 24, late_cancellation = 'MARKED'");
+    void usualRules() {
+        Sql.run("UPDATE appointment_type SET cancellation_hours = 24, late_cancellation = 'MARKED'");
     }
 
     @Test
@@ -46,8 +36,8 @@ class BookingLifeIT extends ServerTest {
         assertThat(api(place).body()).contains(next);
         assertThat(start(30)).isEqualTo(old);
 
-        String first = mail(email, "Your appointment\r\n");
-        String second = mail(email, "has a new time");
+        String first = SentMail.to(email, "Subject: Your appointment\n").everything();
+        String second = SentMail.to(email, "has a new time").everything();
         assertThat(first).contains("METHOD:REQUEST", "SEQUENCE:0", "/bookings/");
         assertThat(second).contains("METHOD:REQUEST", "SEQUENCE:1", "/bookings/");
         assertThat(uid(second)).isEqualTo(uid(first));
@@ -77,14 +67,15 @@ class BookingLifeIT extends ServerTest {
         String place = book(email, start(40));
         assertThat(Http.HARBOUR.form(place + "/cancellation", Map.of()).statusCode())
                 .isEqualTo(303);
-        assertThat(mail(email, "is cancelled")).contains("METHOD:CANCEL", "SEQUENCE:1", "STATUS:CANCELLED");
+        assertThat(SentMail.to(email, "is cancelled").everything())
+                .contains("METHOD:CANCEL", "SEQUENCE:1", "STATUS:CANCELLED");
     }
 
     @Test
-    void aLateCancellationIsRefusedOrMarkedAsThePracticeChose() throws SQLException {
+    void aLateCancellationIsRefusedOrMarkedAsThePracticeChose() {
         String refused = book(address("refused"), start(2));
         String marked = book(address("marked"), start(4));
-        sql("UPDATE appointment_type SET cancellation_hours = 336, late_cancellation = 'REFUSED'");
+        Sql.run("UPDATE appointment_type SET cancellation_hours = 336, late_cancellation = 'REFUSED'");
         Http.HARBOUR.form(refused + "/cancellation", Map.of());
         assertThat(api(refused).body()).contains("\"status\":\"confirmed\"");
         assertThat(Http.HARBOUR.get(refused).body()).contains("Please call the practice");
@@ -93,49 +84,50 @@ class BookingLifeIT extends ServerTest {
         assertThat(patch(refused, "{\"start\":\"" + start(46) + "\"}").statusCode())
                 .isEqualTo(409);
 
-        sql("UPDATE appointment_type SET late_cancellation = 'MARKED'");
+        Sql.run("UPDATE appointment_type SET late_cancellation = 'MARKED'");
         Http.HARBOUR.form(marked + "/cancellation", Map.of());
         assertThat(api(marked).body()).contains("\"status\":\"cancelled\"");
-        assertThat(text("SELECT status FROM booking WHERE status = 'LATE_CANCELLED' LIMIT 1"))
+        assertThat(Sql.text("SELECT status FROM booking WHERE status = 'LATE_CANCELLED' LIMIT 1"))
                 .isEqualTo("LATE_CANCELLED");
     }
 
     @Test
-    void aRequestThatNobodyFollowsUpLapses() throws SQLException {
+    void aRequestThatNobodyFollowsUpLapses() {
         String email = address("lapsed");
         String place = book(email, start(44));
-        change(
+        Sql.changeBooking(
                 place,
                 "status = 'REQUESTED', starts_at = now() - interval '1 hour',"
                         + " ends_at = now() - interval '40 minutes', blocked = tstzrange(now() - interval '1 hour', now())");
         await().untilAsserted(() -> assertThat(api(place).body()).contains("\"status\":\"expired\""));
-        assertThat(mail(email, "Your request")).contains("lapsed");
+        assertThat(SentMail.to(email, "Your request").everything()).contains("lapsed");
     }
 
     @Test
-    void aReminderIsSentOnceAndNeverForWhatIsCancelled() throws SQLException {
+    void aReminderIsSentOnceAndNeverForWhatIsCancelled() {
         String email = address("reminded");
         String place = book(email, start(47));
         String cancelled = address("not-reminded");
         String off = book(cancelled, start(49));
         Http.HARBOUR.form(off + "/cancellation", Map.of());
         for (String one : List.of(place, off)) {
-            change(
+            Sql.changeBooking(
                     one,
                     "booked_at = now() - interval '5 days', starts_at = starts_at - interval '300 days',"
                             + " ends_at = ends_at - interval '300 days',"
                             + " blocked = tstzrange(starts_at - interval '300 days', ends_at - interval '300 days')");
-            change(
+            Sql.changeBooking(
                     one,
                     "starts_at = now() + interval '3 hours', ends_at = now() + interval '4 hours',"
                             + " blocked = tstzrange(now() + interval '3 hours', now() + interval '4 hours')");
         }
-        assertThat(mail(email, "A reminder of your appointment")).contains("/bookings/");
-        assertThat(text("SELECT count(*) FROM booking_reminder r JOIN booking b ON b.id = r.booking_id"
+        assertThat(SentMail.to(email, "A reminder of your appointment").everything())
+                .contains("/bookings/");
+        assertThat(Sql.number("SELECT count(*) FROM booking_reminder r JOIN booking b ON b.id = r.booking_id"
                         + " WHERE b.status <> 'CONFIRMED'"))
-                .isEqualTo("0");
-        assertThat(mails(cancelled, "A reminder")).isEmpty();
-        assertThat(mails(email, "A reminder")).hasSize(1);
+                .isZero();
+        assertThat(SentMail.saying(cancelled, "A reminder")).isEmpty();
+        assertThat(SentMail.saying(email, "A reminder")).hasSize(1);
     }
 
     private static String start(int n) {
@@ -171,59 +163,7 @@ class BookingLifeIT extends ServerTest {
                 .method("PATCH", HttpRequest.BodyPublishers.ofString(body)));
     }
 
-    /** The one mail to an address whose text holds something, when it has arrived; folded lines joined. */
-    private static String mail(String email, String holds) {
-        await().until(() -> !mails(email, holds).isEmpty());
-        return mails(email, holds).get(0);
-    }
-
-    private static List<String> mails(String email, String holds) {
-        try (Stream<Path> files = Files.list(MAILS)) {
-            return files.filter(file -> file.toString().endsWith(".eml"))
-                    .map(BookingLifeIT::read)
-                    .filter(mail -> mail.contains("To: " + email) && mail.contains(holds))
-                    .toList();
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file, StandardCharsets.UTF_8).replace("\r\n ", "");
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-    }
-
     private static String uid(String mail) {
         return Editor.first("UID:(\\S+)", mail);
-    }
-
-    /** Changes the row of the booking that a place leads to, as time alone would. */
-    private static void change(String place, String set) throws SQLException {
-        String token = place.substring(place.lastIndexOf('/') + 1);
-        try (Connection database = TestDatabase.admin("praxis");
-                PreparedStatement update =
-                        database.prepareStatement("UPDATE booking SET " + set + " WHERE token_hash = sha256(?)")) {
-            update.setBytes(1, ("praxis-token:" + token).getBytes(StandardCharsets.UTF_8));
-            assertThat(update.executeUpdate()).isEqualTo(1);
-        }
-    }
-
-    private static void sql(String statement) throws SQLException {
-        try (Connection database = TestDatabase.admin("praxis");
-                PreparedStatement update = database.prepareStatement(statement)) {
-            update.executeUpdate();
-        }
-    }
-
-    private static String text(String query) throws SQLException {
-        try (Connection database = TestDatabase.admin("praxis");
-                PreparedStatement statement = database.prepareStatement(query);
-                var row = statement.executeQuery()) {
-            row.next();
-            return row.getString(1);
-        }
     }
 }

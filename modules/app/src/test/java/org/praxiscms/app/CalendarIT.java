@@ -107,7 +107,7 @@ class CalendarIT extends ServerTest {
     }
 
     @Test
-    void aBookingOfOursThatComesBackBlocksNothing() throws SQLException {
+    void aBookingOfOursThatComesBackBlocksNothing() {
         String start = Http.HARBOUR.freeStart(32);
         String practitioner = practitionerFreeAt(start);
         HttpResponse<String> booked = book(start, practitioner);
@@ -265,27 +265,20 @@ class CalendarIT extends ServerTest {
 
     /** A practitioner's id by their slug; any other text as it is. */
     private static String idOf(String slug) {
-        try (Connection admin = TestDatabase.admin("praxis");
-                Statement statement = admin.createStatement();
-                ResultSet rows = statement.executeQuery("SELECT p.id FROM practitioner p JOIN tenant t"
-                        + " ON t.id = p.tenant_id AND t.key = 'harbour' WHERE p.slug = '" + slug + "'")) {
-            return rows.next() ? rows.getString(1) : slug;
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        List<String> ids = Sql.texts(
+                "SELECT p.id FROM practitioner p JOIN tenant t"
+                        + " ON t.id = p.tenant_id AND t.key = 'harbour' WHERE p.slug = ?",
+                slug);
+        return ids.isEmpty() ? slug : ids.get(0);
     }
 
-    private String busyRanges() throws SQLException {
+    private String busyRanges() {
         return stored("busy");
     }
 
-    private String stored(String column) throws SQLException {
-        try (Connection admin = TestDatabase.admin("praxis");
-                Statement statement = admin.createStatement();
-                ResultSet rows = statement.executeQuery("SELECT " + column + " FROM calendar_subscription WHERE id = '"
-                        + added.substring(added.lastIndexOf('/') + 1) + "'")) {
-            rows.next();
-            return rows.getString(1);
-        }
+    private String stored(String column) {
+        return Sql.text(
+                "SELECT " + column + " FROM calendar_subscription WHERE id = ?::uuid",
+                added.substring(added.lastIndexOf('/') + 1));
     }
 }

@@ -3,10 +3,6 @@ package org.praxiscms.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -40,7 +36,7 @@ class CancellationMessageIT extends ServerTest {
         assertThat(booking.owner().get(booking.path() + "/cancellation").body())
                 .contains("stays discreet", "name=\"message\"");
         assertThat(cancel(booking, WORDS).statusCode()).isEqualTo(303);
-        String mail = MailFiles.await1(booking.email(), "is cancelled");
+        String mail = SentMail.to(booking.email(), "is cancelled").everything();
         assertThat(mail)
                 .contains("METHOD:CANCEL", "There is a message for you", booking.place())
                 .doesNotContain("Quincunx", "Heartfelt");
@@ -52,7 +48,7 @@ class CancellationMessageIT extends ServerTest {
     void aMailThatMaySpeakCarriesIt() {
         Appointment booking = book(",\"contact\":{\"named\":\"yes\"}", 62);
         assertThat(cancel(booking, WORDS).statusCode()).isEqualTo(303);
-        assertThat(MailFiles.await1(booking.email(), "METHOD:CANCEL")).contains(WORDS);
+        assertThat(SentMail.to(booking.email(), "METHOD:CANCEL").everything()).contains(WORDS);
     }
 
     @Test
@@ -61,8 +57,8 @@ class CancellationMessageIT extends ServerTest {
         assertThat(booking.owner().get(booking.path() + "/cancellation").body()).contains("asked for no mail");
         assertThat(cancel(booking, WORDS).statusCode()).isEqualTo(303);
         Appointment later = book("", 66);
-        MailFiles.await1(later.email(), "/bookings/"); // what was written before has left by now
-        assertThat(MailFiles.all(booking.email(), "")).isEmpty();
+        SentMail.to(later.email(), "/bookings/"); // what was written before has left by now
+        assertThat(SentMail.to(booking.email())).isEmpty();
         assertThat(Http.HARBOUR.get(booking.place()).body()).contains(WORDS);
     }
 
@@ -70,7 +66,7 @@ class CancellationMessageIT extends ServerTest {
     void withoutAMessageNothingIsSaidAboutOne() {
         Appointment booking = book("", 68);
         assertThat(cancel(booking, " \n ").statusCode()).isEqualTo(303);
-        assertThat(MailFiles.await1(booking.email(), "is cancelled")).doesNotContain("message for you");
+        assertThat(SentMail.to(booking.email(), "is cancelled").everything()).doesNotContain("message for you");
         assertThat(Http.HARBOUR.get(booking.place()).body()).doesNotContain("A message for you");
     }
 
@@ -81,7 +77,8 @@ class CancellationMessageIT extends ServerTest {
             Appointment request = Appointment.book(type.owner(), asked.slug(), asked.freeStart(70), "");
             assertThat(request.page()).contains("Decline request");
             assertThat(cancel(request, WORDS).statusCode()).isEqualTo(303);
-            assertThat(MailFiles.await1(request.email(), "cannot offer you this time"))
+            assertThat(SentMail.to(request.email(), "cannot offer you this time")
+                            .everything())
                     .doesNotContain("METHOD:", "Quincunx");
         } finally {
             asked.vacate();
@@ -112,18 +109,16 @@ class CancellationMessageIT extends ServerTest {
     }
 
     @Test
-    void itLiesSealedAndTheSecondOneChangesNothing() throws SQLException {
+    void itLiesSealedAndTheSecondOneChangesNothing() {
         Appointment booking = book("", 76);
         assertThat(cancel(booking, WORDS).statusCode()).isEqualTo(303);
         assertThat(cancel(booking, "Something else").statusCode()).isEqualTo(303);
         assertThat(Http.HARBOUR.get(booking.place()).body()).contains(WORDS).doesNotContain("Something else");
-        try (Connection admin = TestDatabase.admin("praxis");
-                Statement statement = admin.createStatement();
-                ResultSet rows = statement.executeQuery("SELECT count(*) FROM booking_message WHERE booking_id = '"
-                        + booking.id() + "' AND position('Quincunx'::bytea IN text) = 0")) {
-            rows.next();
-            assertThat(rows.getInt(1)).isEqualTo(1);
-        }
+        assertThat(Sql.number(
+                        "SELECT count(*) FROM booking_message WHERE booking_id = ?::uuid"
+                                + " AND position('Quincunx'::bytea IN text) = 0",
+                        booking.id()))
+                .isEqualTo(1);
     }
 
     @Test

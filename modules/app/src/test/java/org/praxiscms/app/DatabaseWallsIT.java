@@ -7,7 +7,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -15,18 +14,19 @@ import org.junit.jupiter.api.Test;
 class DatabaseWallsIT extends ServerTest {
 
     @Test
-    void everyTenantOwnedTableIsWalledOff() throws SQLException {
+    void everyTenantOwnedTableIsWalledOff() {
         // The global tables that name a tenant; everything else with a tenant_id belongs behind the wall.
-        List<String> unprotected = texts("SELECT c.relname FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid"
-                + " WHERE a.attname = 'tenant_id' AND c.relkind = 'r' AND c.relnamespace = 'public'::regnamespace"
-                + " AND (NOT c.relrowsecurity OR NOT EXISTS (SELECT 1 FROM pg_policy p WHERE p.polrelid = c.oid"
-                + " AND p.polqual IS NOT NULL AND p.polwithcheck IS NOT NULL)) ORDER BY 1");
+        List<String> unprotected =
+                Sql.texts("SELECT c.relname FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid"
+                        + " WHERE a.attname = 'tenant_id' AND c.relkind = 'r' AND c.relnamespace = 'public'::regnamespace"
+                        + " AND (NOT c.relrowsecurity OR NOT EXISTS (SELECT 1 FROM pg_policy p WHERE p.polrelid = c.oid"
+                        + " AND p.polqual IS NOT NULL AND p.polwithcheck IS NOT NULL)) ORDER BY 1");
         assertThat(unprotected).containsExactly("membership", "sign_in_session", "tenant_host");
     }
 
     @Test
-    void everyForeignKeyBetweenPracticesDataCarriesThePractice() throws SQLException {
-        List<String> plain = texts("SELECT k.conrelid::regclass || '.' || k.conname FROM pg_constraint k"
+    void everyForeignKeyBetweenPracticesDataCarriesThePractice() {
+        List<String> plain = Sql.texts("SELECT k.conrelid::regclass || '.' || k.conname FROM pg_constraint k"
                 + " JOIN pg_class target ON target.oid = k.confrelid AND target.relrowsecurity"
                 + " WHERE k.contype = 'f' AND NOT EXISTS (SELECT 1 FROM pg_attribute a WHERE a.attrelid = k.conrelid"
                 + " AND a.attnum = ANY (k.conkey) AND a.attname = 'tenant_id')");
@@ -34,10 +34,10 @@ class DatabaseWallsIT extends ServerTest {
     }
 
     @Test
-    void theApplicationOwnsNothingAndBypassesNothing() throws SQLException {
-        assertThat(texts("SELECT relname FROM pg_class WHERE relowner = 'praxis_app'::regrole"))
+    void theApplicationOwnsNothingAndBypassesNothing() {
+        assertThat(Sql.texts("SELECT relname FROM pg_class WHERE relowner = 'praxis_app'::regrole"))
                 .isEmpty();
-        assertThat(texts("SELECT rolname FROM pg_roles WHERE rolname = 'praxis_app'"
+        assertThat(Sql.texts("SELECT rolname FROM pg_roles WHERE rolname = 'praxis_app'"
                         + " AND (rolsuper OR rolbypassrls OR rolcreaterole OR rolcreatedb)"))
                 .isEmpty();
     }
@@ -53,8 +53,8 @@ class DatabaseWallsIT extends ServerTest {
     }
 
     @Test
-    void theDatabaseKnowsWhichChangesItHasHad() throws SQLException {
-        assertThat(texts("SELECT obj_description('databasechangelog'::regclass, 'pg_class')"))
+    void theDatabaseKnowsWhichChangesItHasHad() {
+        assertThat(Sql.texts("SELECT obj_description('databasechangelog'::regclass, 'pg_class')"))
                 .singleElement()
                 .asString()
                 .matches("[0-9a-f]{64}");
@@ -75,7 +75,7 @@ class DatabaseWallsIT extends ServerTest {
     }
 
     @Test
-    void personalDataOfABookingIsUnreadableInTheDatabase() throws SQLException {
+    void personalDataOfABookingIsUnreadableInTheDatabase() {
         String start = Http.LINDENHOF.freeStart(40);
         assertThat(Http.LINDENHOF
                         .json(
@@ -85,23 +85,11 @@ class DatabaseWallsIT extends ServerTest {
                         .statusCode())
                 .isEqualTo(201);
         List<String> everything =
-                texts("SELECT booking::text FROM booking UNION ALL SELECT outbox_mail::text FROM outbox_mail");
+                Sql.texts("SELECT booking::text FROM booking UNION ALL SELECT outbox_mail::text FROM outbox_mail");
         assertThat(everything)
                 .isNotEmpty()
                 .noneMatch(row -> row.contains("Wiedererkennbar")
                         || row.contains(java.util.HexFormat.of()
                                 .formatHex("Wiedererkennbar".getBytes(java.nio.charset.StandardCharsets.UTF_8))));
-    }
-
-    private static List<String> texts(String sql) throws SQLException {
-        try (Connection admin = TestDatabase.admin("praxis");
-                Statement statement = admin.createStatement();
-                ResultSet rows = statement.executeQuery(sql)) {
-            List<String> texts = new ArrayList<>();
-            while (rows.next()) {
-                texts.add(rows.getString(1));
-            }
-            return texts;
-        }
     }
 }

@@ -3,9 +3,6 @@ package org.praxiscms.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -75,7 +72,7 @@ class DiaryIT extends ServerTest {
     }
 
     @Test
-    void whatWaitsForAWordIsDoneFromTheCalendar() throws SQLException {
+    void whatWaitsForAWordIsDoneFromTheCalendar() {
         IntakeType asked = IntakeType.create("diary-word", Map.of("onRequest", "yes"));
         try {
             Appointment request = Appointment.book(type.owner(), asked.slug(), asked.freeStart(15), "");
@@ -106,13 +103,12 @@ class DiaryIT extends ServerTest {
     }
 
     // As time alone would have it; far from what other tests book.
-    private static void past(Appointment booking) throws SQLException {
-        try (Connection database = TestDatabase.admin("praxis");
-                Statement statement = database.createStatement()) {
-            statement.executeUpdate("UPDATE booking SET starts_at = at, ends_at = at + interval '30 minutes',"
-                    + " blocked = tstzrange(at, at + interval '30 minutes') FROM (SELECT date_trunc('day', now())"
-                    + " - interval '12 hours' AS at) AS noon WHERE id = '" + booking.id() + "'");
-        }
+    private static void past(Appointment booking) {
+        Sql.change(
+                "UPDATE booking SET starts_at = at, ends_at = at + interval '30 minutes',"
+                        + " blocked = tstzrange(at, at + interval '30 minutes') FROM (SELECT date_trunc('day', now())"
+                        + " - interval '12 hours' AS at) AS noon WHERE id = ?::uuid",
+                booking.id());
     }
 
     @Test

@@ -79,7 +79,7 @@ class DiaryStoryIT extends ServerTest {
         assertThat(page.locator("#proposal")).isFocused();
         assertThat(page.locator("main")).containsText("outside the working hours");
         assertThat(api()).contains("\"start\":\"" + booking.start() + "\"");
-        assertThat(MailFiles.all(booking.email(), "has a new time")).isEmpty();
+        assertThat(SentMail.saying(booking.email(), "has a new time")).isEmpty();
 
         page.getByText("Move all the same").click();
         assertThat(page.locator("main .notice")).hasText("Moved.");

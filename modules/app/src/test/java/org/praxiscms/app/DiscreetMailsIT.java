@@ -3,10 +3,6 @@ package org.praxiscms.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -73,10 +69,10 @@ class DiscreetMailsIT extends ServerTest {
     }
 
     @Test
-    void whatBeganWithAnotherOrganizerEndsWithThatOne() throws SQLException {
+    void whatBeganWithAnotherOrganizerEndsWithThatOne() {
         String email = address();
         String place = book(type, 6, email, "");
-        change(place, "calendar_organizer = 'hello@harbour.example'");
+        Sql.changeBooking(place, "calendar_organizer = 'hello@harbour.example'");
         Http.HARBOUR.form(place + "/cancellation", Map.of());
         assertThat(SentMail.to(email, "has been cancelled").calendar())
                 .contains("ORGANIZER:mailto:hello@harbour.example");
@@ -93,10 +89,10 @@ class DiscreetMailsIT extends ServerTest {
     }
 
     @Test
-    void remindingTellsNothing() throws SQLException {
+    void remindingTellsNothing() {
         String email = address();
         String place = book(type, 10, email, "");
-        change(
+        Sql.changeBooking(
                 place,
                 "booked_at = now() - interval '5 days', starts_at = now() + interval '5 hours',"
                         + " ends_at = now() + interval '330 minutes',"
@@ -105,11 +101,11 @@ class DiscreetMailsIT extends ServerTest {
     }
 
     @Test
-    void askingAndLapsingTellNothing() throws SQLException {
+    void askingAndLapsingTellNothing() {
         String email = address();
         String place = book(onRequest, 12, email, "");
         neutral(email, "will get back to you");
-        change(place, "lapses_at = now() - interval '1 second'");
+        Sql.changeBooking(place, "lapses_at = now() - interval '1 second'");
         neutral(email, "it has lapsed");
     }
 
@@ -168,15 +164,5 @@ class DiscreetMailsIT extends ServerTest {
 
     private static String address() {
         return UUID.randomUUID() + "@example.org";
-    }
-
-    private static void change(String place, String set) throws SQLException {
-        String token = place.substring(place.lastIndexOf('/') + 1);
-        try (Connection database = TestDatabase.admin("praxis");
-                PreparedStatement update =
-                        database.prepareStatement("UPDATE booking SET " + set + " WHERE token_hash = sha256(?)")) {
-            update.setBytes(1, ("praxis-token:" + token).getBytes(StandardCharsets.UTF_8));
-            assertThat(update.executeUpdate()).isEqualTo(1);
-        }
     }
 }

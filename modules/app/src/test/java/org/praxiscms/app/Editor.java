@@ -41,6 +41,11 @@ record Editor(Http practice, String cookie) {
         page.waitForURL("**/admin");
     }
 
+    /** Gives every member of every practice a role. @param role {@code OWNER}, as it is otherwise, or {@code EDITOR} */
+    static void everybodyIs(String role) {
+        Sql.run("UPDATE membership SET role = ?", role);
+    }
+
     HttpResponse<String> get(String path) {
         return practice.get(path, "Cookie", cookie);
     }

@@ -3,9 +3,6 @@ package org.praxiscms.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -37,7 +34,7 @@ class ExplanationIT extends ServerTest {
     }
 
     @AfterEach
-    void leaveEverythingAsItWas() throws SQLException {
+    void leaveEverythingAsItWas() {
         if (booking != null) {
             Rota.cancel(booking);
         }
@@ -89,7 +86,7 @@ class ExplanationIT extends ServerTest {
     }
 
     @Test
-    void namesTheGridTheNoticeTheWindowAndThePast() throws SQLException {
+    void namesTheGridTheNoticeTheWindowAndThePast() {
         LocalTime odd = LocalTime.ofInstant(start, Rota.ZONE).plusMinutes(7);
         assertThat(why(date, odd.toString()))
                 .contains("no appointment starts then", "every 30 minutes", "Free near it:");
@@ -101,7 +98,7 @@ class ExplanationIT extends ServerTest {
     }
 
     @Test
-    void namesTheLimits() throws SQLException {
+    void namesTheLimits() {
         booking = rota.book(start);
         Instant other = rota.offered(date).get(rota.offered(date).size() - 1);
         rules("max_per_day = 1");
@@ -182,10 +179,7 @@ class ExplanationIT extends ServerTest {
         return rota.editor().get(PATH + "?" + query);
     }
 
-    private void rules(String assignments) throws SQLException {
-        try (Connection admin = TestDatabase.admin("praxis");
-                Statement statement = admin.createStatement()) {
-            statement.executeUpdate("UPDATE appointment_type SET " + assignments + " WHERE id = '" + type + "'");
-        }
+    private void rules(String assignments) {
+        Sql.change("UPDATE appointment_type SET " + assignments + " WHERE id = ?::uuid", type);
     }
 }

@@ -6,10 +6,6 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -33,15 +29,15 @@ class InsightIT extends ServerTest {
     private final List<String> made = new ArrayList<>();
 
     @AfterEach
-    void remove() throws SQLException {
+    void remove() {
         for (String token : made) {
-            sql("DELETE FROM booking WHERE token_hash = sha256(?)", token);
+            Sql.change("DELETE FROM booking WHERE token_hash = sha256(?)", Sql.shown(token));
         }
         tellOfChanges();
     }
 
     @Test
-    void countsByWhatWasReadAndTellsFewAsFew() throws SQLException {
+    void countsByWhatWasReadAndTellsFewAsFew() {
         Editor editor = Editor.at(Http.LINDENHOF);
         assertThat(editor.get(LAST_MONTH).body()).contains("In diesem Zeitraum wurde nichts gebucht");
         String many = id("trauma-bonds");
@@ -64,12 +60,12 @@ class InsightIT extends ServerTest {
     }
 
     @Test
-    void tellsWhatBecameOfAppointments() throws SQLException {
+    void tellsWhatBecameOfAppointments() {
         String[] outcomes = {"COMPLETED", "COMPLETED", "COMPLETED", "NO_SHOW", "LATE_CANCELLED", "CONFIRMED", "UNSIGNED"
         };
         for (int i = 0; i < outcomes.length; i++) {
             String token = book(null, i);
-            sql("UPDATE booking SET status = '" + outcomes[i] + "' WHERE token_hash = sha256(?)", token);
+            Sql.changeBooking(token, "status = '" + outcomes[i] + "'");
         }
         String page = Editor.at(Http.LINDENHOF).get(LAST_MONTH).body();
         Map<String, List<String>> figures = figures(page, "outcomes");
@@ -92,7 +88,7 @@ class InsightIT extends ServerTest {
     }
 
     @Test
-    void whatIsBookedIsFreeNoMore() throws SQLException {
+    void whatIsBookedIsFreeNoMore() {
         Editor editor = Editor.at(Http.LINDENHOF);
         double[] before = capacity(editor);
         assertThat(before[1]).isPositive();
@@ -105,7 +101,7 @@ class InsightIT extends ServerTest {
     }
 
     @Test
-    void staysInsideItsPractice() throws SQLException {
+    void staysInsideItsPractice() {
         book(id("trauma-bonds"), 0);
         String other = Editor.at(Http.HARBOUR).get(LAST_MONTH).body();
         assertThat(figures(other, "articles")).doesNotContainKey(title("trauma-bonds"));
@@ -126,7 +122,7 @@ class InsightIT extends ServerTest {
     }
 
     @Test
-    void takesAFixedNumberOfStatementsHoweverManyBookingsThereAre() throws SQLException {
+    void takesAFixedNumberOfStatementsHoweverManyBookingsThereAre() {
         Editor editor = Editor.at(Http.LINDENHOF);
         book(null, 0);
         tellOfChanges();
@@ -144,7 +140,7 @@ class InsightIT extends ServerTest {
 
     @ParameterizedTest
     @CsvSource({"1280, LIGHT", "390, DARK"})
-    void isAccessibleAndFits(int width, ColorScheme scheme) throws SQLException {
+    void isAccessibleAndFits(int width, ColorScheme scheme) {
         for (int i = 0; i < 7; i++) {
             book(id("trauma-bonds"), i);
         }
@@ -170,17 +166,16 @@ class InsightIT extends ServerTest {
      * Books, and puts the booking into last month: made on the 20th at noon, its time so many days later. What time it
      * takes there follows from the days alone.
      */
-    private String book(String article, int daysBefore) throws SQLException {
+    private String book(String article, int daysBefore) {
         String token = request(article);
         LocalDate day = LocalDate.now(VIENNA).minusMonths(1).withDayOfMonth(20);
         Instant bookedAt = day.atTime(12, 0).atZone(VIENNA).toInstant();
         Instant start = day.plusDays(daysBefore).atTime(13, 0).atZone(VIENNA).toInstant();
         Instant end = start.plus(20, ChronoUnit.MINUTES);
-        sql(
-                "UPDATE booking SET booked_at = '" + bookedAt + "', starts_at = '" + start + "', ends_at = '" + end
-                        + "', blocked = tstzrange('" + start + "', '" + end
-                        + "') WHERE token_hash = sha256(?)",
-                token);
+        Sql.changeBooking(
+                token,
+                "booked_at = '" + bookedAt + "', starts_at = '" + start + "', ends_at = '" + end
+                        + "', blocked = tstzrange('" + start + "', '" + end + "')");
         return token;
     }
 
@@ -239,19 +234,7 @@ class InsightIT extends ServerTest {
         return rows;
     }
 
-    private static void tellOfChanges() throws SQLException {
-        try (Connection admin = TestDatabase.admin("praxis");
-                PreparedStatement news = admin.prepareStatement(
-                        "SELECT pg_notify('praxis_changed', id || ' calendar') FROM tenant WHERE key = 'lindenhof'")) {
-            news.execute();
-        }
-    }
-
-    private static void sql(String statement, String token) throws SQLException {
-        try (Connection admin = TestDatabase.admin("praxis");
-                PreparedStatement update = admin.prepareStatement(statement)) {
-            update.setBytes(1, ("praxis-token:" + token).getBytes(StandardCharsets.UTF_8));
-            assertThat(update.executeUpdate()).isEqualTo(1);
-        }
+    private static void tellOfChanges() {
+        Sql.run("SELECT pg_notify('praxis_changed', id || ' calendar') FROM tenant WHERE key = 'lindenhof'");
     }
 }

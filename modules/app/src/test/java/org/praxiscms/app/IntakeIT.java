@@ -5,10 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +46,7 @@ class IntakeIT extends ServerTest {
     }
 
     @Test
-    void whatWasAnsweredIsSeenByThePracticeAlone() throws SQLException {
+    void whatWasAnsweredIsSeenByThePracticeAlone() {
         String start = type.freeStart(0);
         HttpResponse<String> booked = post(form(start)
                 + field(channel, "Video")
@@ -231,13 +227,8 @@ class IntakeIT extends ServerTest {
         return Http.HARBOUR.get(IntakeType.path(booked) + "/calendar.ics").body();
     }
 
-    private static int mails() throws SQLException {
-        try (Connection admin = TestDatabase.admin("praxis");
-                Statement statement = admin.createStatement();
-                ResultSet found = statement.executeQuery("SELECT count(*) FROM outbox_mail")) {
-            found.next();
-            return found.getInt(1);
-        }
+    private static int mails() {
+        return Sql.number("SELECT count(*) FROM outbox_mail");
     }
 
     @Test
@@ -324,18 +315,10 @@ class IntakeIT extends ServerTest {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    private static List<String> everything() throws SQLException {
-        List<String> rows = new java.util.ArrayList<>();
-        try (Connection admin = TestDatabase.admin("praxis");
-                Statement statement = admin.createStatement();
-                ResultSet found = statement.executeQuery(
-                        "SELECT booking::text FROM booking UNION ALL"
-                                + " SELECT outbox_mail::text FROM outbox_mail UNION ALL"
-                                + " SELECT intake_answer::text FROM intake_answer UNION ALL SELECT booking_contact::text FROM booking_contact")) {
-            while (found.next()) {
-                rows.add(found.getString(1));
-            }
-        }
-        return rows;
+    private static List<String> everything() {
+        return Sql.texts(
+                "SELECT booking::text FROM booking UNION ALL"
+                        + " SELECT outbox_mail::text FROM outbox_mail UNION ALL"
+                        + " SELECT intake_answer::text FROM intake_answer UNION ALL SELECT booking_contact::text FROM booking_contact");
     }
 }

@@ -3,9 +3,6 @@ package org.praxiscms.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -86,15 +83,11 @@ record IntakeType(Editor owner, String slug, String path) {
     void vacate() {
         withdraw();
         String id = path.substring(path.lastIndexOf('/') + 1);
-        try (Connection database = TestDatabase.admin("praxis");
-                Statement statement = database.createStatement()) {
-            statement.executeUpdate("UPDATE booking SET status = 'CANCELLED_BY_PRACTICE', cancelled_at = now()"
-                    + " WHERE appointment_type_id = '" + id + "' AND status <> 'CANCELLED_BY_PRACTICE'");
-            statement.execute(
-                    "SELECT pg_notify('praxis_changed', id || ' calendar') FROM tenant WHERE key = 'harbour'");
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        Sql.run(
+                "UPDATE booking SET status = 'CANCELLED_BY_PRACTICE', cancelled_at = now()"
+                        + " WHERE appointment_type_id = ?::uuid AND status <> 'CANCELLED_BY_PRACTICE'",
+                id);
+        Sql.run("SELECT pg_notify('praxis_changed', id || ' calendar') FROM tenant WHERE key = 'harbour'");
     }
 
     /** Adds a question and gives its id. */

@@ -5,7 +5,6 @@ import static org.praxiscms.app.AtOnce.atOnce;
 
 import java.net.http.HttpResponse;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -36,14 +35,14 @@ class MassBookingIT extends ServerTest {
 
     @BeforeEach
     @AfterEach
-    void clear() throws SQLException {
+    void clear() {
         made.forEach(token -> Http.HARBOUR.form("/bookings/" + token + "/cancellation", Map.of()));
         made.clear();
-        sql("DELETE FROM booking_source");
+        Sql.run("DELETE FROM booking_source");
     }
 
     @Test
-    void aNetworkBooksTenTimesAnHourAndThirtyADay() throws SQLException {
+    void aNetworkBooksTenTimesAnHourAndThirtyADay() {
         for (int i = 0; i < 10; i++) {
             assertThat(book("203.0.113.7", "n" + i + "@example.org", 0).statusCode())
                     .isEqualTo(201);
@@ -59,19 +58,19 @@ class MassBookingIT extends ServerTest {
 
         for (int i = 11; i < 31; i++) {
             if (i % 10 == 1) {
-                sql("UPDATE booking_source SET noted_at = noted_at - interval '61 minutes'");
+                Sql.run("UPDATE booking_source SET noted_at = noted_at - interval '61 minutes'");
             }
             assertThat(book("203.0.113.7", "n" + i + "@example.org", 0).statusCode())
                     .isEqualTo(201);
         }
-        sql("UPDATE booking_source SET noted_at = noted_at - interval '61 minutes'");
+        Sql.run("UPDATE booking_source SET noted_at = noted_at - interval '61 minutes'");
         assertThat(book("203.0.113.7", "n31@example.org", 0).statusCode())
                 .as("the day's bound")
                 .isEqualTo(429);
     }
 
     @Test
-    void anAddressHasTenOpenBookingsWhereverTheyComeFromAndTheAnswerTellsNothing() throws SQLException {
+    void anAddressHasTenOpenBookingsWhereverTheyComeFromAndTheAnswerTellsNothing() {
         String email = "one@example.org";
         for (int i = 0; i < 10; i++) {
             assertThat(book("198.51.100." + i, i % 2 == 0 ? email : "One@EXAMPLE.org", 0)
@@ -102,7 +101,7 @@ class MassBookingIT extends ServerTest {
     }
 
     @Test
-    void whoIsNamedByOthersHasNoMoreOpenBookingsThanWhoBooks() throws SQLException {
+    void whoIsNamedByOthersHasNoMoreOpenBookingsThanWhoBooks() {
         IntakeType type =
                 IntakeType.create("mass-together", Map.of("guardians", "2"), "&attendance=couple&attendance=minor");
         try {
@@ -147,14 +146,16 @@ class MassBookingIT extends ServerTest {
             assertThat(together(type, "203.0.113.7", parent, minor(parent, "second@example.org"))
                             .statusCode())
                     .isEqualTo(201);
-            assertThat(number("SELECT count(*) FROM booking_source_address")).isEqualTo(2);
+            assertThat(Sql.number("SELECT count(*) FROM booking_source_address"))
+                    .isEqualTo(2);
             Http.HARBOUR.form("/bookings/" + made.get(0) + "/cancellation", Map.of());
-            sql("UPDATE booking_source SET noted_at = noted_at - interval '25 hours'");
+            Sql.run("UPDATE booking_source SET noted_at = noted_at - interval '25 hours'");
             try (Connection application = TestDatabase.application();
                     Statement statement = application.createStatement()) {
                 statement.execute("SELECT forget_booking_sources(now())");
             }
-            assertThat(number("SELECT count(*) FROM booking_source_address")).isZero();
+            assertThat(Sql.number("SELECT count(*) FROM booking_source_address"))
+                    .isZero();
         } finally {
             type.vacate();
         }
@@ -237,14 +238,14 @@ class MassBookingIT extends ServerTest {
         assertThat(book("203.0.113.7", "old@example.org", 0).statusCode()).isEqualTo(201);
         assertThat(book("203.0.113.7", "over@example.org", 0).statusCode()).isEqualTo(201);
         Http.HARBOUR.form("/bookings/" + made.get(1) + "/cancellation", Map.of());
-        sql("UPDATE booking_source SET noted_at = noted_at - interval '25 hours'");
+        Sql.run("UPDATE booking_source SET noted_at = noted_at - interval '25 hours'");
         assertThat(book("203.0.113.9", "new@example.org", 0).statusCode()).isEqualTo(201);
         try (Connection application = TestDatabase.application();
                 Statement statement = application.createStatement()) {
             statement.execute("SELECT forget_booking_sources(now())"); // as the hourly job does
         }
-        assertThat(number("SELECT count(*) FROM booking_source")).isEqualTo(2);
-        assertThat(number("SELECT count(*) FROM booking_source WHERE network_hash IS NOT NULL"))
+        assertThat(Sql.number("SELECT count(*) FROM booking_source")).isEqualTo(2);
+        assertThat(Sql.number("SELECT count(*) FROM booking_source WHERE network_hash IS NOT NULL"))
                 .isEqualTo(1);
     }
 
@@ -304,7 +305,7 @@ class MassBookingIT extends ServerTest {
     private static String stamp(String key, long secondsAgo) {
         String millis = "%013d"
                 .formatted(Instant.now().minus(Duration.ofSeconds(secondsAgo)).toEpochMilli());
-        String tenant = text("SELECT id FROM tenant WHERE key = '" + key + "'");
+        String tenant = Sql.text("SELECT id FROM tenant WHERE key = ?", key);
         return millis + "."
                 + new Vault(List.of(KEY))
                         .secretOf("booking form:" + tenant + ":" + millis)
@@ -318,27 +319,5 @@ class MassBookingIT extends ServerTest {
     // All but what the visitor entered and the form's own stamp.
     private static String neutral(String page) {
         return page.replaceAll("name=\"shown\" value=\"[^\"]+\"", "").replaceAll("(one|two)@example.org", "");
-    }
-
-    private static void sql(String sql) throws SQLException {
-        try (Connection admin = TestDatabase.admin("praxis");
-                Statement statement = admin.createStatement()) {
-            statement.executeUpdate(sql);
-        }
-    }
-
-    private static int number(String sql) {
-        return Integer.parseInt(text(sql));
-    }
-
-    private static String text(String sql) {
-        try (Connection admin = TestDatabase.admin("praxis");
-                Statement statement = admin.createStatement();
-                ResultSet rows = statement.executeQuery(sql)) {
-            rows.next();
-            return rows.getString(1);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -2,9 +2,6 @@ package org.praxiscms.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -17,12 +14,12 @@ import org.junit.jupiter.api.Test;
 class PageCacheIT extends ServerTest {
 
     @Test
-    void aChangeMadeOnAnotherNodeDropsThePagesMadeOfIt() throws SQLException {
+    void aChangeMadeOnAnotherNodeDropsThePagesMadeOfIt() {
         String before = Http.HARBOUR.get("/faq").body();
-        changePastTheApplication("UPDATE page SET title = title || ' (new)' WHERE slug = 'faq'");
+        Sql.run("UPDATE page SET title = title || ' (new)' WHERE slug = 'faq'");
         assertThat(Http.HARBOUR.get("/faq").body()).as("out of memory").isEqualTo(before);
 
-        changePastTheApplication("SELECT pg_notify('praxis_changed', tenant_id || ' page:' || id) FROM page"
+        Sql.run("SELECT pg_notify('praxis_changed', tenant_id || ' page:' || id) FROM page"
                 + " WHERE slug = 'faq' AND title LIKE '%(new)'");
         Awaitility.await()
                 .untilAsserted(() -> assertThat(Http.HARBOUR.get("/faq").body()).contains("(new)"));
@@ -50,12 +47,5 @@ class PageCacheIT extends ServerTest {
     void whatALinkDragsAlongMakesNoOtherPage() {
         assertThat(Http.HARBOUR.get("/about?utm_source=x").headers().firstValue("ETag"))
                 .isEqualTo(Http.HARBOUR.get("/about").headers().firstValue("ETag"));
-    }
-
-    private static void changePastTheApplication(String sql) throws SQLException {
-        try (Connection admin = TestDatabase.admin("praxis");
-                Statement statement = admin.createStatement()) {
-            statement.execute(sql);
-        }
     }
 }

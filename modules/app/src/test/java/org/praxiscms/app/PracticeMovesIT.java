@@ -53,7 +53,7 @@ class PracticeMovesIT extends ServerTest {
         assertThat(moved.headers().firstValue("Location")).contains(booking.path() + "?moved=1");
         assertThat(api(booking)).contains("\"start\":\"" + to + "\"");
         assertThat(booking.page()).contains("Moved by you from");
-        String told = MailFiles.await1(booking.email(), "has a new time");
+        String told = SentMail.to(booking.email(), "has a new time").everything();
         assertThat(told).contains("METHOD:REQUEST", "SEQUENCE:1").doesNotContain("moves-it", "Harbour Psycho");
     }
 
@@ -87,7 +87,7 @@ class PracticeMovesIT extends ServerTest {
             assertThat(refused.body()).contains("has another booking then", "value=\"" + Appointment.time(taken));
         }
         assertThat(api(booking)).contains("\"start\":\"" + booking.start() + "\"");
-        assertThat(MailFiles.all(booking.email(), "has a new time")).isEmpty();
+        assertThat(SentMail.saying(booking.email(), "has a new time")).isEmpty();
     }
 
     @Test
@@ -161,8 +161,8 @@ class PracticeMovesIT extends ServerTest {
         assertThat(booking.proposal(free(69)).body()).contains("not told by e-mail");
         assertThat(booking.move(free(69), AS_IT_IS).statusCode()).isEqualTo(303);
         Appointment later = book(72);
-        MailFiles.await1(later.email(), "/bookings/"); // what was written before has left by now
-        assertThat(MailFiles.all(booking.email(), "")).isEmpty();
+        SentMail.to(later.email(), "/bookings/"); // what was written before has left by now
+        assertThat(SentMail.to(booking.email())).isEmpty();
     }
 
     @ParameterizedTest

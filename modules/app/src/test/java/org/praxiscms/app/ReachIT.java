@@ -5,10 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,12 +19,12 @@ class ReachIT extends ServerTest {
 
     @BeforeEach
     @AfterEach
-    void clear() throws SQLException {
+    void clear() {
         article = Editor.first(
                 "\"id\":\"([^\"]+)\"", Http.HARBOUR.get("/api/v1" + ARTICLE).body());
         await().until(() -> {
             int before = read();
-            sql("DELETE FROM article_reach WHERE article_id = '" + article + "'");
+            Sql.run("DELETE FROM article_reach WHERE article_id = ?::uuid", article);
             return before == 0;
         });
     }
@@ -90,16 +86,12 @@ class ReachIT extends ServerTest {
     }
 
     @Test
-    void nothingIsKeptButSums() throws SQLException {
+    void nothingIsKeptButSums() {
         Http.HARBOUR.get(ARTICLE);
         await().until(() -> read() == 1);
-        try (Connection admin = TestDatabase.admin("praxis");
-                Statement statement = admin.createStatement();
-                ResultSet columns = statement.executeQuery("SELECT string_agg(attname, ',' ORDER BY attnum) FROM"
-                        + " pg_attribute WHERE attrelid = 'article_reach'::regclass AND attnum > 0")) {
-            columns.next();
-            assertThat(columns.getString(1)).isEqualTo("tenant_id,article_id,day,times_read,times_followed");
-        }
+        assertThat(Sql.text("SELECT string_agg(attname, ',' ORDER BY attnum) FROM"
+                        + " pg_attribute WHERE attrelid = 'article_reach'::regclass AND attnum > 0"))
+                .isEqualTo("tenant_id,article_id,day,times_read,times_followed");
     }
 
     private static String title() {
@@ -116,21 +108,7 @@ class ReachIT extends ServerTest {
     }
 
     private int number(String column) {
-        try (Connection admin = TestDatabase.admin("praxis");
-                Statement statement = admin.createStatement();
-                ResultSet rows = statement.executeQuery("SELECT coalesce(sum(" + column
-                        + "), 0) FROM article_reach WHERE article_id = '" + article + "'")) {
-            rows.next();
-            return rows.getInt(1);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static void sql(String sql) throws SQLException {
-        try (Connection admin = TestDatabase.admin("praxis");
-                Statement statement = admin.createStatement()) {
-            statement.executeUpdate(sql);
-        }
+        return Sql.number(
+                "SELECT coalesce(sum(" + column + "), 0) FROM article_reach WHERE article_id = ?::uuid", article);
     }
 }

@@ -5,13 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -23,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.AfterEach;
@@ -48,12 +40,12 @@ class ReminderIT extends ServerTest {
     }
 
     @AfterEach
-    void close() throws SQLException {
+    void close() {
         gateway.close();
         for (String token : made) {
-            sql("DELETE FROM booking WHERE token_hash = sha256(?)", token);
+            Sql.change("DELETE FROM booking WHERE token_hash = sha256(?)", Sql.shown(token));
         }
-        all("UPDATE practice SET reminder_hours = '{24}'");
+        Sql.run("UPDATE practice SET reminder_hours = '{24}'");
     }
 
     @Test
@@ -80,7 +72,7 @@ class ReminderIT extends ServerTest {
     }
 
     @Test
-    void aTextNamesThePracticeForWhoWantsIt() throws SQLException {
+    void aTextNamesThePracticeForWhoWantsIt() {
         String number = number();
         near(book(number, ALLOWED + ",\"named\":true"), 0);
         await().until(() -> !gateway.to(number).isEmpty());
@@ -88,7 +80,7 @@ class ReminderIT extends ServerTest {
     }
 
     @Test
-    void whatTheGatewayRefusesIsTriedAgainWithTheSameId() throws SQLException {
+    void whatTheGatewayRefusesIsTriedAgainWithTheSameId() {
         String number = number();
         gateway.answer(500);
         String token = book(number, ALLOWED);
@@ -105,49 +97,49 @@ class ReminderIT extends ServerTest {
     }
 
     @Test
-    void oneWhoseBookingCannotBeReadWaitsAndKeepsNoOther() throws SQLException {
+    void oneWhoseBookingCannotBeReadWaitsAndKeepsNoOther() {
         gateway.answer(503);
         String broken = book(number(), ALLOWED);
         near(broken, 0);
         await().until(() -> attempts(broken) == 1 && later(broken));
         gateway.answer(200);
-        sql("UPDATE booking SET client_phone = '\\x00' WHERE token_hash = sha256(?)", broken); // no key opens it
-        sql(
+        Sql.changeBooking(broken, "client_phone = '\\x00'"); // no key opens it
+        Sql.change(
                 "UPDATE reminder_text SET due_at = now() - interval '1 hour'"
                         + " WHERE booking_id = (SELECT id FROM booking WHERE token_hash = sha256(?))",
-                broken);
+                Sql.shown(broken));
         await().until(() -> attempts(broken) == 2);
         String number = number();
         near(book(number, ALLOWED), 1);
         await().until(() -> !gateway.to(number).isEmpty());
-        sql(
+        Sql.change(
                 "UPDATE reminder_text SET attempts = 7, due_at = now() - interval '1 hour'"
                         + " WHERE booking_id = (SELECT id FROM booking WHERE token_hash = sha256(?))",
-                broken);
+                Sql.shown(broken));
         await().until(() -> waiting() == 0); // given up in the end, as what the gateway refuses
     }
 
     @Test
-    void oneBookingThatCannotBeReadKeepsNoOtherReminder() throws SQLException {
+    void oneBookingThatCannotBeReadKeepsNoOtherReminder() {
         String broken = book(number(), ALLOWED);
-        sql("UPDATE booking SET client_name = '\\x00' WHERE token_hash = sha256(?)", broken); // no key opens it
+        Sql.changeBooking(broken, "client_name = '\\x00'"); // no key opens it
         String number = number();
         String token = book(number, ALLOWED);
         near(broken, 0);
         near(token, 1);
-        MailFiles.await1("sms" + number + "@example.org", "A reminder of");
+        SentMail.to("sms" + number + "@example.org", "A reminder of");
         await().until(() -> !gateway.to(number).isEmpty());
         assertThat(reminders(broken)).as("what was not written is not noted").isZero();
         assertThat(reminders(token)).isEqualTo(1);
     }
 
     @Test
-    void whatMayBeTakenBackIsNotRemindedOfYet() throws SQLException {
+    void whatMayBeTakenBackIsNotRemindedOfYet() {
         String number = number();
         String token = book(number, ALLOWED);
-        sql("UPDATE booking SET status = 'REQUESTED' WHERE token_hash = sha256(?)", token);
+        Sql.changeBooking(token, "status = 'REQUESTED'");
         Editor editor = Editor.at(Http.HARBOUR);
-        String path = "/admin/bookings/" + text("SELECT id FROM booking WHERE token_hash = sha256(?)", token);
+        String path = "/admin/bookings/" + Sql.booking(token, "id");
         assertThat(editor.form(path + "/confirmation", Map.of("_form", editor.formToken()))
                         .statusCode())
                 .isEqualTo(303);
@@ -162,7 +154,7 @@ class ReminderIT extends ServerTest {
     }
 
     @Test
-    void whoTakesACancellationBackIsRemindedAllTheSame() throws SQLException {
+    void whoTakesACancellationBackIsRemindedAllTheSame() {
         String number = number();
         gateway.answer(503);
         String token = book(number, ALLOWED);
@@ -175,11 +167,11 @@ class ReminderIT extends ServerTest {
                 .isEqualTo(303);
         openUntil(token, "now() + interval '1 hour'");
         dueNow(token);
-        await().until(() -> number(
+        await().until(() -> Sql.number(
                         "SELECT count(*) FROM reminder_text r JOIN booking_undo u ON u.booking_id = r.booking_id"
                                 + " JOIN booking b ON b.id = u.booking_id"
                                 + " WHERE r.due_at = u.until AND b.token_hash = sha256(?)",
-                        token)
+                        Sql.shown(token))
                 == 1);
         assertThat(attempts(token)).as("that it waits is no attempt").isEqualTo(1);
         assertThat(Http.HARBOUR.form("/bookings/" + token + "/undo", Map.of()).statusCode())
@@ -191,7 +183,7 @@ class ReminderIT extends ServerTest {
     }
 
     @Test
-    void whoCancelsMeanwhileIsNotReminded() throws SQLException {
+    void whoCancelsMeanwhileIsNotReminded() {
         String number = number();
         gateway.answer(503);
         String token = book(number, ALLOWED);
@@ -208,7 +200,7 @@ class ReminderIT extends ServerTest {
     }
 
     @Test
-    void aGatewayThatDoesNotAnswerHoldsUpNoMail() throws SQLException {
+    void aGatewayThatDoesNotAnswerHoldsUpNoMail() {
         CountDownLatch silence = new CountDownLatch(1);
         gateway.waitFor(silence);
         String number = number();
@@ -216,7 +208,7 @@ class ReminderIT extends ServerTest {
         await().until(() -> !gateway.to(number).isEmpty());
         String other = number();
         book(other, ALLOWED);
-        await().until(() -> mailed(other));
+        await().until(() -> !SentMail.to("sms" + other + "@example.org").isEmpty());
         assertThat(waiting()).as("not answered yet").isEqualTo(1);
         silence.countDown();
         await().until(() -> waiting() == 0);
@@ -224,7 +216,7 @@ class ReminderIT extends ServerTest {
     }
 
     @Test
-    void aTextWaitsForSafeHoursAndIsLeftOutWhenTheyBeginTooLate() throws SQLException {
+    void aTextWaitsForSafeHoursAndIsLeftOutWhenTheyBeginTooLate() {
         ZonedDateTime now = ZonedDateTime.now(DUBLIN).truncatedTo(ChronoUnit.MINUTES);
         String waits = book(number(), ALLOWED + hours(now.plusHours(2), now.plusHours(4)));
         String never = book(number(), ALLOWED + hours(now.plusHours(6), now.plusHours(8)));
@@ -234,14 +226,14 @@ class ReminderIT extends ServerTest {
         near(book(number, ALLOWED), 2);
         await().until(() -> !gateway.to(number).isEmpty());
         await().until(() -> waiting() == 1);
-        assertThat(Instant.parse(text("SELECT to_char(due_at AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"')"
+        assertThat(Instant.parse(Sql.text("SELECT to_char(due_at AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"')"
                         + " FROM reminder_text")))
                 .isEqualTo(now.plusHours(2).toInstant());
         assertThat(attempts(waits)).isZero();
     }
 
     @Test
-    void thePracticeSetsWhenAndNoneIsNone() throws SQLException {
+    void thePracticeSetsWhenAndNoneIsNone() {
         Editor editor = Editor.at(Http.HARBOUR);
         String page = editor.get(SETTINGS).body();
         assertThat(page).contains("value=\"24\"", "Text messages are set up");
@@ -249,10 +241,10 @@ class ReminderIT extends ServerTest {
         HttpResponse<String> saved = save(editor, version, "2, 48");
         assertThat(saved.statusCode()).isEqualTo(303);
         assertThat(editor.get(SETTINGS).body()).contains("value=\"48, 2\"");
-        assertThat(text("SELECT reminder_hours::text FROM practice p JOIN tenant t ON t.id = p.tenant_id"
+        assertThat(Sql.text("SELECT reminder_hours::text FROM practice p JOIN tenant t ON t.id = p.tenant_id"
                         + " WHERE t.key = 'harbour'"))
                 .isEqualTo("{48,2}");
-        assertThat(text("SELECT reminder_hours::text FROM practice p JOIN tenant t ON t.id = p.tenant_id"
+        assertThat(Sql.text("SELECT reminder_hours::text FROM practice p JOIN tenant t ON t.id = p.tenant_id"
                         + " WHERE t.key = 'lindenhof'"))
                 .as("the neighbour’s stay")
                 .isEqualTo("{24}");
@@ -265,10 +257,10 @@ class ReminderIT extends ServerTest {
         assertThat(save(editor, version, "0").statusCode()).isEqualTo(303);
         String token = book(number(), ALLOWED);
         near(token, 0);
-        assertThat(text("SELECT count(*) FROM tenants_with_due_bookings(now()) d JOIN tenant t ON t.id = d"
+        assertThat(Sql.number("SELECT count(*) FROM tenants_with_due_bookings(now()) d JOIN tenant t ON t.id = d"
                         + " WHERE t.key = 'harbour'"))
                 .as("nothing is due")
-                .isEqualTo("0");
+                .isZero();
     }
 
     @ParameterizedTest
@@ -321,110 +313,55 @@ class ReminderIT extends ServerTest {
     }
 
     /** Puts a booking three hours ahead, the n-th beside the others, as time alone would; its reminder is due then. */
-    private static void near(String token, int n) throws SQLException {
+    private static void near(String token, int n) {
         Instant start = Instant.now().plus(180 + 6L * n, ChronoUnit.MINUTES).truncatedTo(ChronoUnit.SECONDS);
         Instant end = start.plus(5, ChronoUnit.MINUTES);
-        sql(
-                "UPDATE booking SET booked_at = now() - interval '5 days', starts_at = '" + start + "', ends_at = '"
-                        + end + "', blocked = tstzrange('" + start + "', '" + end + "') WHERE token_hash = sha256(?)",
-                token);
+        Sql.changeBooking(
+                token,
+                "booked_at = now() - interval '5 days', starts_at = '" + start + "', ends_at = '" + end
+                        + "', blocked = tstzrange('" + start + "', '" + end + "')");
     }
 
     /** Holds what can be taken back of a booking open, or lets it pass, its mail with it. */
-    private static void openUntil(String token, String time) throws SQLException {
-        sql(
+    private static void openUntil(String token, String time) {
+        Sql.change(
                 "WITH undo AS (UPDATE booking_undo SET until = " + time + " WHERE booking_id ="
                         + " (SELECT id FROM booking WHERE token_hash = sha256(?)) RETURNING mail_id, until)"
                         + " UPDATE outbox_mail m SET due_at = undo.until FROM undo WHERE m.id = undo.mail_id",
-                token);
+                Sql.shown(token));
     }
 
-    private static void dueNow(String token) throws SQLException {
-        sql(
+    private static void dueNow(String token) {
+        Sql.change(
                 "UPDATE reminder_text SET due_at = now() WHERE booking_id = (SELECT id FROM booking WHERE token_hash = sha256(?))",
-                token);
+                Sql.shown(token));
     }
 
     /** How many reminders of a booking are noted as written. */
     private static int reminders(String token) {
-        return number(
+        return Sql.number(
                 "SELECT count(*) FROM booking_reminder r JOIN booking b ON b.id = r.booking_id"
                         + " WHERE b.token_hash = sha256(?)",
-                token);
+                Sql.shown(token));
     }
 
     private static int waiting() {
-        return Integer.parseInt(text("SELECT count(*) FROM reminder_text"));
+        return Sql.number("SELECT count(*) FROM reminder_text");
     }
 
     private static int attempts(String token) {
-        return number(
+        return Sql.number(
                 "SELECT coalesce(max(r.attempts), -1) FROM reminder_text r JOIN booking b ON b.id = r.booking_id"
                         + " WHERE b.token_hash = sha256(?)",
-                token);
+                Sql.shown(token));
     }
 
     /** Whether the next attempt has its pause: the answer has come. */
     private static boolean later(String token) {
-        return number(
+        return Sql.number(
                         "SELECT count(*) FROM reminder_text r JOIN booking b ON b.id = r.booking_id"
                                 + " WHERE r.due_at < now() + interval '45 seconds' AND b.token_hash = sha256(?)",
-                        token)
+                        Sql.shown(token))
                 == 1;
-    }
-
-    private static boolean mailed(String number) throws java.io.IOException {
-        try (Stream<Path> files = Files.list(Path.of(System.getenv("PRAXIS_IT_DATA"), "mail"))) {
-            for (Path file :
-                    files.filter(one -> one.toString().endsWith(".eml")).toList()) {
-                if (Files.readString(file, StandardCharsets.UTF_8).contains("To: sms" + number + "@example.org")) {
-                    return true;
-                }
-            }
-            return false;
-        }
-    }
-
-    private static int number(String query, String token) {
-        return Integer.parseInt(text(query, token));
-    }
-
-    private static String text(String query, String token) {
-        try (Connection admin = TestDatabase.admin("praxis");
-                PreparedStatement statement = admin.prepareStatement(query)) {
-            statement.setBytes(1, ("praxis-token:" + token).getBytes(StandardCharsets.UTF_8));
-            try (ResultSet rows = statement.executeQuery()) {
-                rows.next();
-                return rows.getString(1);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static void sql(String statement, String token) throws SQLException {
-        try (Connection admin = TestDatabase.admin("praxis");
-                PreparedStatement update = admin.prepareStatement(statement)) {
-            update.setBytes(1, ("praxis-token:" + token).getBytes(StandardCharsets.UTF_8));
-            assertThat(update.executeUpdate()).isEqualTo(1);
-        }
-    }
-
-    private static void all(String statement) throws SQLException {
-        try (Connection admin = TestDatabase.admin("praxis");
-                Statement update = admin.createStatement()) {
-            update.executeUpdate(statement);
-        }
-    }
-
-    private static String text(String query) {
-        try (Connection admin = TestDatabase.admin("praxis");
-                Statement statement = admin.createStatement();
-                ResultSet rows = statement.executeQuery(query)) {
-            rows.next();
-            return rows.getString(1);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

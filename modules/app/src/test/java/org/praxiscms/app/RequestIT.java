@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpResponse;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -36,7 +33,7 @@ class RequestIT extends ServerTest {
     }
 
     @Test
-    void aRequestThatIsNotAnsweredInTimeLapsesAndItsTimeIsFree() throws SQLException {
+    void aRequestThatIsNotAnsweredInTimeLapsesAndItsTimeIsFree() {
         String email = "asks-" + UUID.randomUUID() + "@example.org";
         String start = type.freeStart(0);
         HttpResponse<String> booked = Http.HARBOUR.form(
@@ -55,7 +52,7 @@ class RequestIT extends ServerTest {
                 .isBetween(
                         Instant.now().plus(Duration.ofHours(4)), Instant.now().plus(Duration.ofHours(5)));
 
-        change(place, "lapses_at = now() - interval '1 second'");
+        Sql.changeBooking(place, "lapses_at = now() - interval '1 second'");
         await().untilAsserted(() ->
                 assertThat(Http.HARBOUR.get("/api/v1" + place).body()).contains("\"status\":\"expired\""));
         assertThat(SentMail.to(email, "lapsed").header("Subject")).isEqualTo("Your request");
@@ -80,7 +77,7 @@ class RequestIT extends ServerTest {
     }
 
     @Test
-    void withoutHoursItWaitsUntilItsTimeComes() throws SQLException {
+    void withoutHoursItWaitsUntilItsTimeComes() {
         assertThat(save("").statusCode()).isEqualTo(303);
         HttpResponse<String> booked = Http.HARBOUR.form(
                 "/book/" + type.slug(),
@@ -125,30 +122,8 @@ class RequestIT extends ServerTest {
         return type.act("", form);
     }
 
-    private static Instant lapsesAt(String place) throws SQLException {
-        try (Connection database = TestDatabase.admin("praxis");
-                PreparedStatement query =
-                        database.prepareStatement("SELECT lapses_at FROM booking WHERE token_hash = sha256(?)")) {
-            query.setBytes(1, shown(place));
-            try (var row = query.executeQuery()) {
-                row.next();
-                java.sql.Timestamp at = row.getTimestamp(1);
-                return at == null ? null : at.toInstant();
-            }
-        }
-    }
-
-    private static void change(String place, String set) throws SQLException {
-        try (Connection database = TestDatabase.admin("praxis");
-                PreparedStatement update =
-                        database.prepareStatement("UPDATE booking SET " + set + " WHERE token_hash = sha256(?)")) {
-            update.setBytes(1, shown(place));
-            assertThat(update.executeUpdate()).isEqualTo(1);
-        }
-    }
-
-    private static byte[] shown(String place) {
-        String token = place.substring(place.lastIndexOf('/') + 1);
-        return ("praxis-token:" + token).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    private static Instant lapsesAt(String place) {
+        String at = Sql.booking(place, "to_char(lapses_at AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"')");
+        return at == null ? null : Instant.parse(at);
     }
 }

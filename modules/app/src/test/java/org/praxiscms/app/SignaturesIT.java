@@ -5,11 +5,6 @@ import static org.awaitility.Awaitility.await;
 import static org.praxiscms.app.AtOnce.atOnce;
 
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -82,7 +77,7 @@ class SignaturesIT extends ServerTest {
     }
 
     @Test
-    void whoDeclinesIsNamedToNobodyOutsideAndTheTimeIsFree() throws SQLException {
+    void whoDeclinesIsNamedToNobodyOutsideAndTheTimeIsFree() {
         String booker = address("asker");
         String other = address("no");
         String start = start(type);
@@ -104,12 +99,12 @@ class SignaturesIT extends ServerTest {
     }
 
     @Test
-    void silenceReadsLikeARefusal() throws SQLException {
+    void silenceReadsLikeARefusal() {
         String booker = address("late");
         String other = address("silent");
         String place = couple(start(type), booker, other);
         String page = page(SentMail.to(other, "/signatures/"));
-        change(place, "lapses_at = now() - interval '1 second'");
+        Sql.changeBooking(place, "lapses_at = now() - interval '1 second'");
         await().untilAsserted(() -> assertThat(api(place)).contains("\"status\":\"expired\""));
         assertThat(SentMail.to(booker, "could not be confirmed by everybody").header("Subject"))
                 .isEqualTo("Your request");
@@ -274,7 +269,7 @@ class SignaturesIT extends ServerTest {
     }
 
     @Test
-    void aSecretIsItsOwnPracticesOnly() throws SQLException {
+    void aSecretIsItsOwnPracticesOnly() {
         String other = address("foreign");
         couple(start(type), address("own"), other);
         String page = page(SentMail.to(other, "/signatures/"));
@@ -288,11 +283,11 @@ class SignaturesIT extends ServerTest {
                 .isEqualTo(404);
         assertThat(Http.LINDENHOF.form(page + "/refusal", Map.of()).statusCode())
                 .isEqualTo(404);
-        assertThat(count("SELECT count(*) FROM signatory WHERE name::text LIKE '%Robin%'"
+        assertThat(Sql.number("SELECT count(*) FROM signatory WHERE name::text LIKE '%Robin%'"
                         + " OR encode(name, 'escape') LIKE '%Robin%'"))
                 .as("sealed")
                 .isZero();
-        assertThat(count("SELECT count(*) FROM information_schema.columns WHERE table_name = 'signatory'"
+        assertThat(Sql.number("SELECT count(*) FROM information_schema.columns WHERE table_name = 'signatory'"
                         + " AND column_name LIKE '%mail%'"))
                 .as("addresses are not kept")
                 .isZero();
@@ -362,34 +357,6 @@ class SignaturesIT extends ServerTest {
     }
 
     private static String adminPath(String place) {
-        String hash = "sha256('praxis-token:" + place.substring(place.lastIndexOf('/') + 1) + "')";
-        try {
-            return "/admin/bookings/" + text("SELECT id::text FROM booking WHERE token_hash = " + hash);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static void change(String place, String set) throws SQLException {
-        String token = place.substring(place.lastIndexOf('/') + 1);
-        try (Connection database = TestDatabase.admin("praxis");
-                PreparedStatement update =
-                        database.prepareStatement("UPDATE booking SET " + set + " WHERE token_hash = sha256(?)")) {
-            update.setBytes(1, ("praxis-token:" + token).getBytes(StandardCharsets.UTF_8));
-            assertThat(update.executeUpdate()).isEqualTo(1);
-        }
-    }
-
-    private static int count(String query) throws SQLException {
-        return Integer.parseInt(text(query));
-    }
-
-    private static String text(String query) throws SQLException {
-        try (Connection database = TestDatabase.admin("praxis");
-                PreparedStatement statement = database.prepareStatement(query);
-                ResultSet row = statement.executeQuery()) {
-            row.next();
-            return row.getString(1);
-        }
+        return "/admin/bookings/" + Sql.booking(place, "id");
     }
 }

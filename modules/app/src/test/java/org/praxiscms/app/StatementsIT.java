@@ -2,16 +2,13 @@ package org.praxiscms.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import org.junit.jupiter.api.Test;
 
 /** Counts what a request really costs in SQL, by the database's own log. */
 class StatementsIT extends ServerTest {
 
     @Test
-    void anArticleRenderedAnewTakesAtMostFourStatements() throws SQLException {
+    void anArticleRenderedAnewTakesAtMostFourStatements() {
         Http.HARBOUR.get("/articles/panic"); // what surrounds every page is read once and stays
         Http.HARBOUR.get("/articles/grief");
         dropAllArticlePages();
@@ -61,11 +58,8 @@ class StatementsIT extends ServerTest {
     }
 
     // What the editor's save would tell all nodes, without the save.
-    private static void dropAllArticlePages() throws SQLException {
-        try (Connection admin = TestDatabase.admin("praxis");
-                Statement statement = admin.createStatement()) {
-            statement.execute("SELECT pg_notify('praxis_changed', id || ' article') FROM tenant WHERE key = 'harbour'");
-        }
+    private static void dropAllArticlePages() {
+        Sql.run("SELECT pg_notify('praxis_changed', id || ' article') FROM tenant WHERE key = 'harbour'");
         org.awaitility.Awaitility.await()
                 .until(() -> StatementLog.countDuring(() -> Http.HARBOUR.get("/articles/grief")) > 0);
     }

@@ -59,7 +59,7 @@ public class TestDatabase implements LauncherSessionListener {
         }
     }
 
-    /** A connection past all walls, for looking at what is really there. */
+    /** A connection past all walls, for what takes more than a statement; for one there is {@link Sql}. */
     static Connection admin(String database) throws SQLException {
         return DriverManager.getConnection(url(database), "postgres", "postgres");
     }

@@ -5,12 +5,9 @@ import static org.awaitility.Awaitility.await;
 import static org.praxiscms.app.AtOnce.atOnce;
 
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,11 +35,11 @@ class UndoIT extends ServerTest {
         }
 
         String id() {
-            return text("SELECT id FROM booking WHERE token_hash = sha256(?)", token);
+            return Sql.booking(token, "id");
         }
 
         String status() {
-            return text("SELECT status FROM booking WHERE token_hash = sha256(?)", token);
+            return Sql.booking(token, "status");
         }
     }
 
@@ -54,12 +51,12 @@ class UndoIT extends ServerTest {
     @Test
     void aClientTakesBackACancellationAndNobodyIsTold() {
         Booking booking = book();
-        String uid = text("SELECT calendar_uid FROM booking WHERE token_hash = sha256(?)", booking.token());
+        String uid = Sql.booking(booking.token(), "calendar_uid");
         cancelKeptOpen(booking);
         String page = Http.HARBOUR.get(booking.page()).body();
         assertThat(page)
                 .contains("Your booking is cancelled", booking.page() + "/undo", "you can undo it for 4 seconds");
-        assertThat(waiting(booking)).isEqualTo("1");
+        assertThat(waiting(booking)).isEqualTo(1);
 
         assertThat(Http.HARBOUR.get(booking.page() + "/undo").statusCode())
                 .as("opening an address changes nothing")
@@ -69,9 +66,8 @@ class UndoIT extends ServerTest {
         assertThat(Http.HARBOUR.get(booking.page()).body())
                 .contains("Your time is booked")
                 .doesNotContain("/undo");
-        assertThat(waiting(booking)).isEqualTo("0");
-        assertThat(text("SELECT calendar_uid FROM booking WHERE token_hash = sha256(?)", booking.token()))
-                .isEqualTo(uid);
+        assertThat(waiting(booking)).isZero();
+        assertThat(Sql.booking(booking.token(), "calendar_uid")).isEqualTo(uid);
         assertThat(book(booking.start()).statusCode())
                 .as("the time is taken again")
                 .isEqualTo(409);
@@ -137,7 +133,7 @@ class UndoIT extends ServerTest {
             dispatch.rollback();
         }
         assertThat(booking.status()).isEqualTo("CANCELLED_BY_CLIENT");
-        assertThat(waiting(booking)).isEqualTo("1");
+        assertThat(waiting(booking)).isEqualTo(1);
     }
 
     @Test
@@ -159,7 +155,7 @@ class UndoIT extends ServerTest {
         for (int i = 0; i < 8; i++) {
             Booking booking = book();
             cancelKeptOpen(booking);
-            sql(
+            Sql.change(
                     "UPDATE outbox_mail SET due_at = now() WHERE id ="
                             + " (SELECT mail_id FROM booking_undo WHERE booking_id = ?::uuid)",
                     booking.id());
@@ -172,8 +168,8 @@ class UndoIT extends ServerTest {
             assertThat(booking.status()).isEqualTo("CANCELLED_BY_CLIENT");
         });
         // All that was due has left by now; of what was taken back, nothing ever does.
-        await().until(() -> text("SELECT count(*) FROM outbox_mail WHERE sent_at IS NULL AND due_at <= now()")
-                .equals("0"));
+        await().until(() ->
+                Sql.number("SELECT count(*) FROM outbox_mail WHERE sent_at IS NULL AND due_at <= now()") == 0);
         undone.forEach(booking -> {
             assertThat(mails(booking, "is cancelled")).isZero();
             assertThat(booking.status()).isEqualTo("CONFIRMED");
@@ -188,11 +184,11 @@ class UndoIT extends ServerTest {
                 () -> Http.HARBOUR.form(booking.page() + "/undo", Map.of()).statusCode();
         assertThat(atOnce(List.of(undo, undo))).contains(303).isSubsetOf(303, 409);
         assertThat(booking.status()).isEqualTo("CONFIRMED");
-        assertThat(text(
+        assertThat(Sql.number(
                         "SELECT count(*) FROM booking_event e JOIN booking b ON b.id = e.booking_id"
                                 + " WHERE e.kind = 'UNDONE' AND b.token_hash = sha256(?)",
-                        booking.token()))
-                .isEqualTo("1");
+                        Sql.shown(booking.token())))
+                .isEqualTo(1);
     }
 
     @Test
@@ -229,12 +225,12 @@ class UndoIT extends ServerTest {
         assertThat(twice.statusCode()).isEqualTo(409);
         assertThat(twice.body()).contains("It cannot be undone any more");
 
-        sql("UPDATE booking SET status = 'REQUESTED' WHERE id = ?::uuid", booking.id());
+        Sql.change("UPDATE booking SET status = 'REQUESTED' WHERE id = ?::uuid", booking.id());
         assertThat(editor.form(path + "/confirmation", form).statusCode()).isEqualTo(303);
         keepOpen(booking);
         assertThat(editor.form(path + "/undo", form).statusCode()).isEqualTo(303);
         assertThat(booking.status()).isEqualTo("REQUESTED");
-        assertThat(waiting(booking)).isEqualTo("0");
+        assertThat(waiting(booking)).isZero();
         assertThat(mails(booking, "is cancelled")).isZero();
 
         editor.form(path + "/confirmation", form);
@@ -246,10 +242,10 @@ class UndoIT extends ServerTest {
     void whatHappensLaterEndsIt() {
         Editor editor = Editor.at(Http.HARBOUR);
         Booking booking = book();
-        String heldBack = text(HELD_BACK); // by tests before this one
+        int heldBack = Sql.number(HELD_BACK); // by tests before this one
         String path = "/admin/bookings/" + booking.id();
         Map<String, String> form = Map.of("_form", editor.formToken());
-        sql("UPDATE booking SET status = 'REQUESTED' WHERE id = ?::uuid", booking.id());
+        Sql.change("UPDATE booking SET status = 'REQUESTED' WHERE id = ?::uuid", booking.id());
         editor.form(path + "/confirmation", form);
         keepOpen(booking);
         String next = Http.HARBOUR.freeStart(0, practitioner());
@@ -260,7 +256,7 @@ class UndoIT extends ServerTest {
         assertThat(editor.form(path + "/undo", form).statusCode()).isEqualTo(409);
         assertThat(booking.status()).isEqualTo("CONFIRMED");
         // The confirmation that waited named the time before; it would have come last.
-        assertThat(text(HELD_BACK)).isEqualTo(heldBack);
+        assertThat(Sql.number(HELD_BACK)).isEqualTo(heldBack);
         await().until(() -> mails(booking, "SEQUENCE:1") == 1);
         assertThat(mails(booking, "Subject: Your appointment has a new time"))
                 .as("who was not told of the first hears of one time only")
@@ -314,7 +310,7 @@ class UndoIT extends ServerTest {
     }
 
     private static void move(Booking booking, String by) {
-        sql(
+        Sql.change(
                 "WITH undo AS (UPDATE booking_undo SET until = now() " + by
                         + " WHERE booking_id = ?::uuid RETURNING mail_id, until)"
                         + " UPDATE outbox_mail m SET due_at = undo.until FROM undo WHERE m.id = undo.mail_id",
@@ -322,48 +318,14 @@ class UndoIT extends ServerTest {
     }
 
     /** How many mails about a booking can still be taken back. */
-    private static String waiting(Booking booking) {
-        return text(
+    private static int waiting(Booking booking) {
+        return Sql.number(
                 "SELECT count(*) FROM booking_undo u JOIN outbox_mail m ON m.id = u.mail_id JOIN booking b ON"
                         + " b.id = u.booking_id WHERE m.sent_at IS NULL AND b.token_hash = sha256(?)",
-                booking.token());
+                Sql.shown(booking.token()));
     }
 
     private static int mails(Booking booking, String holds) {
-        return MailFiles.all(booking.email(), holds).size();
-    }
-
-    private static void sql(String sql, String id) {
-        try (Connection admin = TestDatabase.admin("praxis");
-                PreparedStatement statement = admin.prepareStatement(sql)) {
-            statement.setString(1, id);
-            assertThat(statement.executeUpdate()).isEqualTo(1);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static String text(String sql, String token) {
-        try (Connection admin = TestDatabase.admin("praxis");
-                PreparedStatement statement = admin.prepareStatement(sql)) {
-            statement.setBytes(1, ("praxis-token:" + token).getBytes(StandardCharsets.UTF_8));
-            try (ResultSet rows = statement.executeQuery()) {
-                rows.next();
-                return rows.getString(1);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static String text(String sql) {
-        try (Connection admin = TestDatabase.admin("praxis");
-                Statement statement = admin.createStatement();
-                ResultSet rows = statement.executeQuery(sql)) {
-            rows.next();
-            return rows.getString(1);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        return SentMail.saying(booking.email(), holds).size();
     }
 }

@@ -4,10 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.praxiscms.app.AtOnce.atOnce;
 
 import java.net.http.HttpResponse;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -35,7 +31,7 @@ class WaitingListIT extends ServerTest {
     private static final ZoneId DUBLIN = ZoneId.of("Europe/Dublin");
 
     private static final String UNDO = "UPDATE booking_undo SET until = now() + interval '%s' WHERE booking_id IN"
-            + " (SELECT id FROM booking WHERE starts_at = ?)";
+            + " (SELECT id FROM booking WHERE starts_at = ?::timestamptz)";
 
     private final List<String> tokens = new ArrayList<>();
     private final List<String> bookings = new ArrayList<>();
@@ -78,41 +74,41 @@ class WaitingListIT extends ServerTest {
     }
 
     @Test
-    void anOfferThatRunsOutGoesToTheNextAndIsNotAccepted() throws SQLException {
+    void anOfferThatRunsOutGoesToTheNextAndIsNotAccepted() {
         Full full = full();
         String first = leave("slow@example.org", full);
         String second = leave("next@example.org", full);
         full.free();
         await().untilAsserted(() -> assertThat(page(first)).contains("/acceptance"));
         String offer = offer(first);
-        update("UPDATE hold SET expires_at = now() - interval '1 s' WHERE starts_at = ?", full.start());
-        update("UPDATE wish_offer SET expires_at = now() - interval '1 s' WHERE starts_at = ?", full.start());
-        update("UPDATE wish SET due_at = now() WHERE ended_at IS NULL AND ? IS NOT NULL", full.start());
-        // What the test did past the application is told to the node that keeps calendars, as the database would.
-        update(
-                "SELECT pg_notify('praxis_changed', tenant_id || ' calendar') FROM wish WHERE ? IS NOT NULL",
+        Sql.run("UPDATE hold SET expires_at = now() - interval '1 s' WHERE starts_at = ?::timestamptz", full.start());
+        Sql.run(
+                "UPDATE wish_offer SET expires_at = now() - interval '1 s' WHERE starts_at = ?::timestamptz",
                 full.start());
+        Sql.run("UPDATE wish SET due_at = now() WHERE ended_at IS NULL");
+        // What the test did past the application is told to the node that keeps calendars, as the database would.
+        Sql.run("SELECT pg_notify('praxis_changed', tenant_id || ' calendar') FROM wish");
         await().untilAsserted(() -> assertThat(page(second)).contains("/acceptance"));
         assertThat(answer(first, "acceptance", offer).statusCode()).isEqualTo(409);
         assertThat(page(first)).contains("you keep your place");
     }
 
     @Test
-    void aTimeThatMayBeTakenBackIsNotOfferedYet() throws SQLException {
+    void aTimeThatMayBeTakenBackIsNotOfferedYet() {
         Full full = full();
         String waits = leave("patient@example.org", full);
         full.free();
-        update(UNDO.formatted("1 hour"), full.start());
-        lookAgain(full);
+        Sql.run(UNDO.formatted("1 hour"), full.start());
+        lookAgain();
         assertThat(page(waits)).contains("You are on the waiting list").doesNotContain("/acceptance");
 
-        update(UNDO.formatted("-1 second"), full.start());
-        update("UPDATE wish SET due_at = now() WHERE ended_at IS NULL AND ? IS NOT NULL", full.start());
+        Sql.run(UNDO.formatted("-1 second"), full.start());
+        Sql.run("UPDATE wish SET due_at = now() WHERE ended_at IS NULL");
         await().untilAsserted(() -> assertThat(page(waits)).contains("A time is free for you"));
     }
 
     @Test
-    void aTimeWhoseBreakMeetsOneThatMayBeTakenBackIsNotOfferedYet() throws SQLException {
+    void aTimeWhoseBreakMeetsOneThatMayBeTakenBackIsNotOfferedYet() {
         IntakeType next = IntakeType.create("after-a-break", Map.of("duration", "20", "interval", "20"), "");
         IntakeType wanted =
                 IntakeType.create("with-a-break", Map.of("duration", "20", "interval", "480", "bufferAfter", "30"), "");
@@ -139,12 +135,12 @@ class WaitingListIT extends ServerTest {
             String waits = token(email);
             tokens.add(waits);
             full.free();
-            update(UNDO.formatted("1 hour"), inTheBreak);
-            lookAgain(full);
+            Sql.run(UNDO.formatted("1 hour"), inTheBreak);
+            lookAgain();
             assertThat(page(waits)).contains("You are on the waiting list").doesNotContain("/acceptance");
 
-            update(UNDO.formatted("-1 second"), inTheBreak);
-            update("UPDATE wish SET due_at = now() WHERE ended_at IS NULL AND ? IS NOT NULL", start);
+            Sql.run(UNDO.formatted("-1 second"), inTheBreak);
+            Sql.run("UPDATE wish SET due_at = now() WHERE ended_at IS NULL");
             await().untilAsserted(() -> assertThat(page(waits)).contains("A time is free for you"));
         } finally {
             next.vacate();
@@ -153,9 +149,9 @@ class WaitingListIT extends ServerTest {
     }
 
     /** Has the list looked after once more, and waits until it has been. */
-    private static void lookAgain(Full full) throws SQLException {
-        update("UPDATE wish SET due_at = now() WHERE ended_at IS NULL AND ? IS NOT NULL", full.start());
-        await().until(() -> count("SELECT count(*) FROM wish WHERE ended_at IS NULL AND due_at <= now()") == 0);
+    private static void lookAgain() {
+        Sql.run("UPDATE wish SET due_at = now() WHERE ended_at IS NULL");
+        await().until(() -> Sql.number("SELECT count(*) FROM wish WHERE ended_at IS NULL AND due_at <= now()") == 0);
     }
 
     @Test
@@ -167,7 +163,8 @@ class WaitingListIT extends ServerTest {
         assertThat(known.statusCode()).isEqualTo(unknown.statusCode()).isEqualTo(303);
         assertThat(known.headers().firstValue("Location"))
                 .isEqualTo(unknown.headers().firstValue("Location"));
-        assertThat(count("SELECT count(*) FROM wish WHERE ended_at IS NULL")).isEqualTo(1);
+        assertThat(Sql.number("SELECT count(*) FROM wish WHERE ended_at IS NULL"))
+                .isEqualTo(1);
     }
 
     @Test
@@ -187,7 +184,7 @@ class WaitingListIT extends ServerTest {
         assertThat(editor.form(removal, Map.of("_form", editor.formToken())).statusCode())
                 .isEqualTo(303);
         assertThat(page(token)).contains("Your request is taken back");
-        assertThat(count("SELECT count(*) FROM wish WHERE ended_at IS NOT NULL AND client_email IS NOT NULL"))
+        assertThat(Sql.number("SELECT count(*) FROM wish WHERE ended_at IS NOT NULL AND client_email IS NOT NULL"))
                 .isZero();
     }
 
@@ -326,49 +323,15 @@ class WaitingListIT extends ServerTest {
         return Http.HARBOUR.form("/waiting/" + token + "/" + how, Map.of("offer", offer));
     }
 
-    /** The secret in the newest mail to an address; the mail says nothing of what is waited for. */
+    /** The secret in the mail to an address; it says nothing of what is waited for. */
     private static String token(String email) {
-        return await().until(() -> mailedToken(email), java.util.Objects::nonNull);
-    }
-
-    private static String mailedToken(String email) throws java.io.IOException {
-        if (!java.nio.file.Files.isDirectory(java.nio.file.Path.of("target/it-data/mail"))) {
-            return null; // the first mail makes it
-        }
-        try (java.util.stream.Stream<java.nio.file.Path> mails =
-                java.nio.file.Files.list(java.nio.file.Path.of("target/it-data/mail"))) {
-            for (java.nio.file.Path file :
-                    mails.filter(mail -> mail.toString().endsWith(".eml")).toList()) {
-                String mail = java.nio.file.Files.readString(file).replace("=\r\n", "");
-                if (mail.contains("To: " + email + "\r\n") && mail.contains("/waiting/")) {
-                    assertThat(mail).contains("Subject: Your request").doesNotContainIgnoringCase("consultation");
-                    return Editor.first("/waiting/([A-Za-z0-9_-]{43})", mail);
-                }
-            }
-            return null;
-        }
+        SentMail mail = SentMail.to(email, "/waiting/");
+        assertThat(mail.header("Subject")).startsWith("Your request");
+        assertThat(mail.everything()).doesNotContainIgnoringCase("consultation");
+        return Editor.first("/waiting/([A-Za-z0-9_-]{43})", mail.text());
     }
 
     private static ConditionFactory await() {
         return Awaitility.await().atMost(Duration.ofSeconds(20));
-    }
-
-    private static void update(String sql, String start) throws SQLException {
-        try (Connection admin = TestDatabase.admin("praxis");
-                PreparedStatement statement = admin.prepareStatement(sql)) {
-            statement.setObject(1, Instant.parse(start).atOffset(java.time.ZoneOffset.UTC));
-            statement.execute();
-        }
-    }
-
-    private static int count(String sql) {
-        try (Connection admin = TestDatabase.admin("praxis");
-                PreparedStatement statement = admin.prepareStatement(sql);
-                ResultSet rows = statement.executeQuery()) {
-            rows.next();
-            return rows.getInt(1);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -5,11 +5,6 @@ import static org.awaitility.Awaitility.await;
 import static org.praxiscms.app.AtOnce.atOnce;
 
 import java.net.http.HttpResponse;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -33,11 +28,11 @@ class WishByFormIT extends ServerTest {
     @AfterEach
     void withdraw() {
         Http.HARBOUR.form(wish + "/end", Map.of());
-        type.withdraw();
+        type.vacate();
     }
 
     @Test
-    void theFormEndsTheWish() throws SQLException {
+    void theFormEndsTheWish() {
         leave();
         Map<String, String> form = accept(wish);
         assertThat(Http.HARBOUR
@@ -54,7 +49,7 @@ class WishByFormIT extends ServerTest {
     }
 
     @Test
-    void ofTwoAtOnceOneBooksAndTheWishEndsOnce() throws SQLException {
+    void ofTwoAtOnceOneBooksAndTheWishEndsOnce() {
         leave();
         Map<String, String> form = accept(wish);
         form.put("answers-" + question, "Ann");
@@ -75,7 +70,7 @@ class WishByFormIT extends ServerTest {
     }
 
     @Test
-    void theApiEndsTheWishTooAndAnotherHoldDoesNot() throws SQLException {
+    void theApiEndsTheWishTooAndAnotherHoldDoesNot() {
         leave();
         Map<String, String> form = accept(wish);
         assertThat(json(type.freeStart(9), "x".repeat(43)).statusCode()).isEqualTo(201);
@@ -127,19 +122,11 @@ class WishByFormIT extends ServerTest {
     }
 
     /** State of each offer of this type and of its wish, the first first. */
-    private List<String> states() throws SQLException {
-        try (Connection admin = TestDatabase.admin("praxis");
-                PreparedStatement query = admin.prepareStatement("SELECT o.state || ' ' || w.state FROM wish_offer o"
+    private List<String> states() {
+        return Sql.texts(
+                "SELECT o.state || ' ' || w.state FROM wish_offer o"
                         + " JOIN wish w ON w.id = o.wish_id JOIN appointment_type t ON t.id = w.appointment_type_id"
-                        + " WHERE t.slug = ? ORDER BY o.id")) {
-            query.setString(1, type.slug());
-            List<String> states = new ArrayList<>();
-            try (ResultSet rows = query.executeQuery()) {
-                while (rows.next()) {
-                    states.add(rows.getString(1));
-                }
-            }
-            return states;
-        }
+                        + " WHERE t.slug = ? ORDER BY o.id",
+                type.slug());
     }
 }
