@@ -4,10 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -19,8 +15,6 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class UnreadableIT extends ServerTest {
 
-    private static final String TOKEN = " WHERE token_hash = sha256(?)";
-
     private IntakeType type;
 
     @BeforeAll
@@ -30,25 +24,29 @@ class UnreadableIT extends ServerTest {
 
     @AfterAll
     void withdraw() {
-        type.withdraw();
+        type.vacate();
     }
 
     @Test
-    void aRequestThatCannotBeReadKeepsNoOtherFromLapsing() throws SQLException {
+    void aRequestThatCannotBeReadKeepsNoOtherFromLapsing() {
         String broken = ask(0);
         String sound = ask(2);
-        execute("UPDATE booking SET client_name = '\\x00'" + TOKEN, token(broken)); // no key opens it
-        execute("UPDATE booking SET lapses_at = now() - interval '1 hour'" + TOKEN, token(broken));
-        execute("UPDATE booking SET lapses_at = now() - interval '1 second'" + TOKEN, token(sound));
-        await().untilAsserted(() ->
-                assertThat(Http.HARBOUR.get("/api/v1" + sound).body()).contains("\"status\":\"expired\""));
-        execute("UPDATE booking SET status = 'EXPIRED'" + TOKEN + " AND status = 'REQUESTED'", token(broken));
+        try {
+            Sql.changeBooking(
+                    broken, "client_name = '\\x00', lapses_at = now() - interval '1 hour'"); // no key opens it
+            Sql.changeBooking(sound, "lapses_at = now() - interval '1 second'");
+            await().untilAsserted(() ->
+                    assertThat(Http.HARBOUR.get("/api/v1" + sound).body()).contains("\"status\":\"expired\""));
+            assertThat(Sql.booking(broken, "status")).isEqualTo("REQUESTED");
+        } finally {
+            Sql.change("DELETE FROM booking WHERE token_hash = sha256(?)", Sql.shown(broken));
+        }
     }
 
     @Test
-    void aMailThatCannotBeReadKeepsNoOtherFromLeaving() throws SQLException {
+    void aMailThatCannotBeReadKeepsNoOtherFromLeaving() {
         UUID broken = UUID.randomUUID();
-        execute(
+        Sql.change(
                 "INSERT INTO outbox_mail (id, tenant_id, version, recipient, subject, body, written_at, due_at, attempts)"
                         + " SELECT ?, tenant_id, 1, '\\x00', '\\x00', '\\x00', now(), now() - interval '1 day', 0"
                         + " FROM tenant_host WHERE host = 'harbour.localhost'",
@@ -61,7 +59,7 @@ class UnreadableIT extends ServerTest {
             assertThat(booked.statusCode()).isEqualTo(303);
             assertThat(SentMail.to(email, "request").header("To")).isEqualTo(email);
         } finally {
-            execute("DELETE FROM outbox_mail WHERE id = ?", broken);
+            Sql.change("DELETE FROM outbox_mail WHERE id = ?", broken);
         }
     }
 
@@ -71,18 +69,5 @@ class UnreadableIT extends ServerTest {
                 Map.of("start", type.freeStart(nth), "name", "Ann", "email", "ann@example.org", "consent", "yes"));
         assertThat(booked.statusCode()).isEqualTo(303);
         return IntakeType.path(booked);
-    }
-
-    private static byte[] token(String place) {
-        String shown = place.substring(place.lastIndexOf('/') + 1);
-        return ("praxis-token:" + shown).getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static void execute(String change, Object with) throws SQLException {
-        try (Connection database = TestDatabase.admin("praxis");
-                PreparedStatement update = database.prepareStatement(change)) {
-            update.setObject(1, with);
-            assertThat(update.executeUpdate()).isEqualTo(1);
-        }
     }
 }
