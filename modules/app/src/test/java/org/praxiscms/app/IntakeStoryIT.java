@@ -36,8 +36,8 @@ class IntakeStoryIT extends ServerTest {
         add(owner, "What brings you here?", "LONG_TEXT", "");
         add(owner, "How did you find us?", "ONE_CHOICE", "A friend\nThe web");
         add(owner, "When does it suit you?", "SEVERAL_CHOICES", "Mornings\nAfternoons\nEvenings");
-        owner.locator("[id^=up-]").last().focus();
-        owner.keyboard().press("Enter");
+        owner.waitForLoadState(); // a page that has not been drawn yet takes no key
+        owner.locator("[id^=up-]").last().press("Enter");
         assertThat(owner.locator("#questions .row-name").nth(1)).hasText("When does it suit you?");
         assertThat(owner.locator("[id^=up-]").first()).isFocused();
         check(owner, "admin-questions");
