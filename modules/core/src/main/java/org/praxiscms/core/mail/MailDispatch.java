@@ -27,8 +27,6 @@ public class MailDispatch {
     /** The sender's address where none is configured. */
     static final String USUAL_SENDER = "no-reply@praxis.localhost";
 
-    private static final int AT_ONCE = 100;
-
     private static final Logger LOG = Logger.getLogger(MailDispatch.class.getName());
 
     private final Outbox outbox;
@@ -59,9 +57,12 @@ public class MailDispatch {
         this.transport = null;
     }
 
-    /** The ids of mails that are due, those that have waited longest, a hundred at most; nothing that they say is read. */
+    /**
+     * The ids of all mails that are due, those that have waited longest first; nothing that they say is read. All, since
+     * among the oldest there may be any number that cannot leave.
+     */
     public List<UUID> due() {
-        return outbox.due(clock.instant(), AT_ONCE);
+        return outbox.due(clock.instant());
     }
 
     /** Sends one, unless another node is sending it or has sent it. One that cannot leave waits in the outbox. */

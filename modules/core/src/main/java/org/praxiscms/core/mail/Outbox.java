@@ -46,11 +46,9 @@ public class Outbox {
     }
 
     /** The ids of mails that are due, those that have waited longest first. */
-    List<UUID> due(Instant now, int atMost) {
-        List<?> ids = database.sql(
-                        "SELECT id FROM outbox_mail WHERE sent_at IS NULL AND due_at <= ? ORDER BY due_at LIMIT ?")
+    List<UUID> due(Instant now) {
+        List<?> ids = database.sql("SELECT id FROM outbox_mail WHERE sent_at IS NULL AND due_at <= ? ORDER BY due_at")
                 .setParameter(1, java.sql.Timestamp.from(now))
-                .setParameter(2, atMost)
                 .getResultList();
         return ids.stream().map(UUID.class::cast).toList();
     }
