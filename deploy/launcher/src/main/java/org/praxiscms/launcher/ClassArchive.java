@@ -25,6 +25,7 @@ final class ClassArchive implements AutoCloseable {
     private final Path list;
     private final Path jar;
     private volatile Process dump;
+    private volatile boolean stopped;
 
     ClassArchive(Path list, Path jar) {
         this.list = list;
@@ -50,33 +51,58 @@ final class ClassArchive implements AutoCloseable {
     /** Gives up when not finished; the next start tries again. */
     @Override
     public void close() {
+        stopped = true;
         if (dump != null) {
             dump.destroy();
         }
     }
 
     private void make() {
-        Path archive = Path.of(list.toString().replaceFirst("\\.classlist$", "") + ".jsa");
+        String name = list.toString().replaceFirst("\\.classlist$", "");
+        Path archive = Path.of(name + ".jsa");
         Path partial = Path.of(archive + ".partial");
         Path complete = Path.of(list + ".complete");
+        Path output = Path.of(list + ".log");
         try {
-            List<String> classes = Files.readAllLines(list);
-            Files.write(complete, classes.subList(0, Math.max(0, classes.size() - 1))); // the last may be half written
+            Files.write(complete, archivable(Files.readAllLines(list)));
             Files.deleteIfExists(partial);
             dump = new ProcessBuilder(command(complete, partial))
                     .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .redirectOutput(output.toFile())
                     .start();
-            if (dump.waitFor() == 0) {
+            int status = dump.waitFor();
+            if (status == 0) {
                 Files.move(partial, archive, StandardCopyOption.ATOMIC_MOVE);
                 Files.delete(list);
+            } else if (!stopped) {
+                // deploy/run lists no classes while this file is there: one attempt, one line in the log
+                Files.createFile(Path.of(name + ".failed"));
+                LOGGER.log(Level.WARNING, "The class archive was not made, starts stay slower: java -Xshare:dump ended"
+                        + " with {0}: {1}", new Object[] {status, lastLine(output)});
             }
             Files.delete(complete);
+            Files.delete(output);
         } catch (IOException e) {
-            LOGGER.log(Level.INFO, "No class archive was made", e);
+            LOGGER.log(Level.WARNING, "The class archive was not made, starts stay slower", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /**
+     * The lines of a class list that can be archived: all but the last, which may be half written, and those of classes that
+     * a class loader of the application's defined. Since JDK 21 they carry their source, a woven class has none that can
+     * be read again, and {@code -Xshare:dump} then rejects the whole list.
+     */
+    static List<String> archivable(List<String> listed) {
+        return listed.subList(0, Math.max(0, listed.size() - 1)).stream()
+                .filter(line -> !line.contains(" source:"))
+                .toList();
+    }
+
+    private static String lastLine(Path output) throws IOException {
+        List<String> lines = Files.readAllLines(output);
+        return lines.isEmpty() ? "no output" : lines.get(lines.size() - 1);
     }
 
     private List<String> command(Path classes, Path archive) {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -25,6 +26,16 @@ final class PayaraServer implements AutoCloseable {
 
     /** Jakarta Mail looks for it in all jars again for every part of every mail, unless it is named. */
     private static final String MAIL_STREAMS = "jakarta.mail.util.StreamProvider";
+
+    /**
+     * What Payara Micro's own launcher reads from its payara-boot.properties and this one must set itself. The others of
+     * that file are not wanted: they force IPv4 and name a database driver and an IIOP setting that nothing uses.
+     */
+    private static final Map<String, String> BOOT_PROPERTIES = Map.of(
+            "jakarta.security.jacc.PolicyFactory.provider", "org.glassfish.exousia.modules.def.DefaultPolicyFactory",
+            "jakarta.security.jacc.policy.provider", "org.glassfish.exousia.modules.def.DefaultPolicy",
+            "org.glassfish.grizzly.DEFAULT_MEMORY_MANAGER", "org.glassfish.grizzly.memory.HeapMemoryManager",
+            "org.glassfish.grizzly.nio.DefaultSelectorHandler.force-selector-spin-detection", "true");
 
     private static final Logger LOGGER = Logger.getLogger(PayaraServer.class.getName());
 
@@ -52,6 +63,7 @@ final class PayaraServer implements AutoCloseable {
                 "fish.payara.micro.BootJar",
                 distribution.server().resolve("launch-micro.jar").toUri().toString());
         System.setProperty("fish.payara.micro.UnpackDir", distribution.server().toString());
+        BOOT_PROPERTIES.forEach(System::setProperty);
         System.setProperty(MAIL_STREAMS, "org.eclipse.angus.mail.util.MailStreamProvider");
         payara = boot(arguments(managed), beforeApplication);
         if (payara.getRuntime().getDeployedApplicationNames().isEmpty()) {
