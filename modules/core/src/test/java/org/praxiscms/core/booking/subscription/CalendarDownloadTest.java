@@ -156,6 +156,7 @@ class CalendarDownloadTest {
     void whatIsTooLargeIsNotReadToItsEnd() {
         CalendarUrl declared = elsewhere.at("/declared", exchange -> {
             exchange.sendResponseHeaders(200, 5_000_001);
+            exchange.getResponseBody().flush(); // Java 25 sends the headers with the body's first bytes
             never();
         });
         CalendarUrl endless = elsewhere.at("/endless", exchange -> {
