@@ -21,6 +21,22 @@ install_packages() {
   DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends "$@" >/dev/null
 }
 
+# As needs, for programs whose packages would start a service: none is started.
+needs_without_starting() {
+  local policy=/usr/sbin/policy-rc.d
+  if may_install && [ ! -e "$policy" ]; then
+    # shellcheck disable=SC2064 # the path as it is now
+    trap "rm -f '$policy'" EXIT
+    printf '#!/bin/sh\nexit 101\n' >"$policy"
+    chmod +x "$policy"
+    needs "$@"
+    rm -f "$policy"
+    trap - EXIT
+  else
+    needs "$@"
+  fi
+}
+
 may_install() { [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null 2>&1; }
 
 # needs_java java|javac

@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,13 +27,18 @@ final class LauncherProcess implements AutoCloseable {
     }
 
     static LauncherProcess start(Map<String, String> settings, String... arguments) {
+        return start(Path.of("target", "praxis"), settings, arguments);
+    }
+
+    /** Starts another copy of the distribution. */
+    static LauncherProcess start(Path distribution, Map<String, String> settings, String... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx384m",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-jar",
-                Path.of("target", "praxis", "praxis.jar").toAbsolutePath().toString()));
+                distribution.resolve("praxis.jar").toAbsolutePath().toString()));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         Map<String, String> path = new HashMap<>(builder.environment());
@@ -80,6 +86,11 @@ final class LauncherProcess implements AutoCloseable {
     LauncherProcess terminate() {
         process.toHandle().destroy();
         return this;
+    }
+
+    /** How much time of a processor it has used, with all its threads. */
+    Duration processorTime() {
+        return process.info().totalCpuDuration().orElseThrow();
     }
 
     /** SIGKILL. */

@@ -13,13 +13,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.praxiscms.core.tenant.HostName;
+import org.praxiscms.core.tenant.PublicAddress;
 import org.praxiscms.core.tenant.Tenant;
 import org.praxiscms.core.tenant.TenantScope;
 import org.praxiscms.core.tenant.Tenants;
 
 /**
  * The first thing a request meets: its host decides the practice, once and for the whole request. A host that no
- * practice owns gets a 404 that names nobody.
+ * practice owns gets a 404 that names nobody; a practice's other hosts lead to its canonical one.
  */
 @Dependent
 public class TenantFilter implements Filter {
@@ -28,16 +29,24 @@ public class TenantFilter implements Filter {
                     + "<title>Not found</title></head><body><main><h1>Not found</h1></main></body></html>")
             .getBytes(StandardCharsets.UTF_8);
 
+    // RFC 6797; only for the host itself, since others below it may not be ours
+    private static final String HSTS = "max-age=31536000";
+
+    private static final int PERMANENT_REDIRECT = 308;
+
     @Inject
     private Tenants tenants;
+
+    @Inject
+    private PublicAddress address;
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         HttpServletResponse answer = (HttpServletResponse) response;
         SecurityHeaders.on(answer);
-        Optional<Tenant> tenant =
-                HostName.of(((HttpServletRequest) request).getHeader("Host")).flatMap(tenants::at);
+        Optional<HostName> host = HostName.of(((HttpServletRequest) request).getHeader("Host"));
+        Optional<Tenant> tenant = host.flatMap(tenants::at);
         if (tenant.isEmpty()) {
             answer.setStatus(HttpServletResponse.SC_NOT_FOUND);
             answer.setContentType("text/html;charset=UTF-8");
@@ -45,7 +54,24 @@ public class TenantFilter implements Filter {
             answer.getOutputStream().write(NOBODY);
             return;
         }
-        within(tenant.get(), request, response, chain);
+        if (address.secure(tenant.get())) {
+            answer.setHeader("Strict-Transport-Security", HSTS);
+        }
+        if (host.get().equals(tenant.get().canonicalHost())) {
+            within(tenant.get(), request, response, chain);
+        } else {
+            redirect(tenant.get(), (HttpServletRequest) request, answer);
+        }
+    }
+
+    /** Every address has one host: links, caches and search engines know a page by it (RFC 9110 §15.4.9). */
+    private void redirect(Tenant tenant, HttpServletRequest request, HttpServletResponse answer) {
+        String query = request.getQueryString();
+        answer.setStatus(PERMANENT_REDIRECT);
+        answer.setHeader(
+                "Location", address.of(tenant) + request.getRequestURI() + (query == null ? "" : '?' + query));
+        answer.setHeader("Cache-Control", "no-cache");
+        answer.setContentLength(0);
     }
 
     private static void within(Tenant tenant, ServletRequest request, ServletResponse response, FilterChain chain)

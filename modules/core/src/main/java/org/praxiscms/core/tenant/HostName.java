@@ -46,7 +46,7 @@ public record HostName(String value) {
             digits--;
         }
         int length = host.length() - digits;
-        boolean port = length >= 1 && length <= 5 && digits > 0 && host.charAt(digits - 1) == ':';
+        boolean port = length <= 5 && digits > 0 && host.charAt(digits - 1) == ':'; // may be empty, RFC 3986 §3.2.3
         return port ? host.substring(0, digits - 1) : host;
     }
 

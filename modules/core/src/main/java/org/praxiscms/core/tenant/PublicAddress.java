@@ -34,15 +34,23 @@ public class PublicAddress {
     /** Scheme, host and, where it is not the standard one, port; without a slash at the end. */
     public String of(Tenant tenant) {
         String host = tenant.canonicalHost().value();
-        boolean local = host.equals("localhost") || host.endsWith(".localhost");
-        String chosenScheme = scheme.orElse(local ? "http" : "https");
+        boolean local = isLocal(host);
+        String chosenScheme = scheme(host);
         int standard = chosenScheme.equals("https") ? 443 : 80;
         int chosenPort = port.orElse(local ? serverPort : standard);
         return chosenScheme + "://" + host + (chosenPort == standard ? "" : ":" + chosenPort);
     }
 
-    /** Whether the practice is reached under TLS, so that cookies are marked as secure. */
+    /** Whether the practice is reached under TLS: cookies are marked as secure then, and HSTS is sent. */
     public boolean secure(Tenant tenant) {
-        return of(tenant).startsWith("https:");
+        return scheme(tenant.canonicalHost().value()).equals("https");
+    }
+
+    private String scheme(String host) {
+        return scheme.orElse(isLocal(host) ? "http" : "https");
+    }
+
+    private static boolean isLocal(String host) {
+        return host.equals("localhost") || host.endsWith(".localhost");
     }
 }

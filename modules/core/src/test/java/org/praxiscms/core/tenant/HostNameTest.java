@@ -15,6 +15,7 @@ class HostNameTest {
         "LINDENHOF.localhost., lindenhof.localhost",
         "Harbour.Example.:443, harbour.example",
         "[::1]:8080, [::1]",
+        "lindenhof.localhost:, lindenhof.localhost",
         "127.0.0.1, 127.0.0.1"
     })
     void ignoresCasePortAndTrailingDot(String header, String host) {
