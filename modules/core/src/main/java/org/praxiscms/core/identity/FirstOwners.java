@@ -20,6 +20,7 @@ public class FirstOwners {
     private static final Logger LOG = Logger.getLogger(FirstOwners.class.getName());
 
     private final Accounts accounts;
+    private final PasswordHasher hasher;
     private final Tenants tenants;
     private final EmailAddress email;
     private final Optional<String> password;
@@ -27,10 +28,12 @@ public class FirstOwners {
     @Inject
     public FirstOwners(
             Accounts accounts,
+            PasswordHasher hasher,
             Tenants tenants,
             @ConfigProperty(name = "praxis.owner.email", defaultValue = "owner@praxis.example") String email,
             @ConfigProperty(name = "praxis.owner.password") Optional<String> password) {
         this.accounts = accounts;
+        this.hasher = hasher;
         this.tenants = tenants;
         this.email = new EmailAddress(email);
         this.password = password;
@@ -38,21 +41,38 @@ public class FirstOwners {
 
     protected FirstOwners() {
         this.accounts = null;
+        this.hasher = null;
         this.tenants = null;
         this.email = null;
         this.password = Optional.empty();
     }
 
-    /** Appoints owners where there are none. */
+    /**
+     * Appoints owners where there are none.
+     *
+     * @throws WeakPassword when a new account is needed and the configured password is too short or too long
+     */
     public void appoint() {
         for (Tenant tenant : tenants.all()) {
             if (!accounts.hasOwner(tenant)) {
-                accounts.appointOwner(tenant, email, password.orElse(null))
-                        .ifPresent(generated -> LOG.log(
-                                Level.INFO,
-                                "The owner signs in at /admin as {0} with the password {1} (said only this once)",
-                                new Object[] {email, generated}));
+                appoint(tenant);
             }
+        }
+    }
+
+    private void appoint(Tenant tenant) {
+        if (accounts.exists(email)) {
+            accounts.appointOwner(tenant, email, null);
+            return;
+        }
+        String chosen = password.orElseGet(Passwords::generate);
+        Passwords.requireStrong(chosen);
+        accounts.appointOwner(tenant, email, hasher.hash(chosen, true));
+        if (password.isEmpty()) {
+            LOG.log(
+                    Level.INFO,
+                    "The owner signs in at /admin as {0} with the password {1} (said only this once)",
+                    new Object[] {email, chosen});
         }
     }
 }
