@@ -21,6 +21,7 @@ import org.praxiscms.core.identity.Accounts;
 import org.praxiscms.core.identity.ChangingPassword;
 import org.praxiscms.core.identity.PasswordHashingBusyException;
 import org.praxiscms.core.identity.Role;
+import org.praxiscms.core.identity.SignInThrottledException;
 
 /** One's own account: password and open sessions. */
 @Path("account")
@@ -62,6 +63,8 @@ public class AccountResource {
             if (problems.isEmpty() && !changing.change(desk.who(), form.present(), form.next())) {
                 problems.put("passwordPresent", desk.text("account.passwordPresent.wrong"));
             }
+        } catch (SignInThrottledException tooMany) {
+            return later(429, tooMany.pause(), form, "account.passwordPresent.throttled");
         } catch (PasswordHashingBusyException busy) {
             return later(503, PasswordHashingBusyException.PAUSE, form, "signIn.busy");
         }

@@ -21,8 +21,8 @@ import org.praxiscms.admin.templates.StaticTemplates;
 import org.praxiscms.core.identity.Accounts;
 import org.praxiscms.core.identity.PasswordHashingBusyException;
 import org.praxiscms.core.identity.SignInSource;
+import org.praxiscms.core.identity.SignInThrottledException;
 import org.praxiscms.core.identity.SigningIn;
-import org.praxiscms.core.identity.Throttled;
 import org.praxiscms.web.ClientNetwork;
 
 /** Signing in and out. */
@@ -79,8 +79,8 @@ public class SignInResource {
                             .header(HttpHeaders.SET_COOKIE, device.carrying(opened.device()))
                             .build())
                     .orElseGet(() -> Show.page(422, page(shortened(email), desk.text("signIn.wrong"), back)));
-        } catch (Throttled tooMany) {
-            return later(429, Duration.ofMinutes(15), page(shortened(email), desk.text("signIn.throttled"), back));
+        } catch (SignInThrottledException tooMany) {
+            return later(429, tooMany.pause(), page(shortened(email), desk.text("signIn.throttled"), back));
         } catch (PasswordHashingBusyException busy) {
             return later(
                     503, PasswordHashingBusyException.PAUSE, page(shortened(email), desk.text("signIn.busy"), back));

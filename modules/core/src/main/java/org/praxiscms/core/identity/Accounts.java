@@ -132,12 +132,6 @@ public class Accounts {
                 .executeUpdate();
     }
 
-    /** The hash of the password of somebody who is signed in. */
-    @Transactional
-    String passwordHash(SignedIn who) {
-        return database.find(Person.class, who.person()).orElseThrow().passwordHash();
-    }
-
     /**
      * Replaces a password and ends all other sessions of the account, wherever they are open.
      *

@@ -7,17 +7,19 @@ import jakarta.inject.Inject;
 @ApplicationScoped
 public class ChangingPassword {
 
+    private final SignInAttempts attempts;
     private final PasswordHasher hasher;
     private final Accounts accounts;
 
     @Inject
-    ChangingPassword(PasswordHasher hasher, Accounts accounts) {
+    ChangingPassword(SignInAttempts attempts, PasswordHasher hasher, Accounts accounts) {
+        this.attempts = attempts;
         this.hasher = hasher;
         this.accounts = accounts;
     }
 
     protected ChangingPassword() {
-        this(null, null);
+        this(null, null, null);
     }
 
     /**
@@ -25,11 +27,21 @@ public class ChangingPassword {
      *
      * @return whether the present password was right
      * @throws WeakPassword when the new one is too short or too long
+     * @throws SignInThrottledException when the present password was wrong too often lately
      * @throws PasswordHashingBusyException when too many passwords are being hashed at this moment
      */
     public boolean change(SignedIn who, String present, String next) {
         Passwords.requireStrong(next);
-        String hash = accounts.passwordHash(who);
-        return hasher.matches(present, hash, true) && accounts.replacePassword(who, hash, hasher.hash(next, true));
+        SignInAttempts.Attempt attempt = attempts.begin(who);
+        try {
+            if (!hasher.matches(present, attempt.passwordHash(), true)) {
+                return false;
+            }
+            attempts.succeeded(attempt);
+            return accounts.replacePassword(who, attempt.passwordHash(), hasher.hash(next, true));
+        } catch (PasswordHashingBusyException busy) {
+            attempts.notChecked(attempt);
+            throw busy;
+        }
     }
 }

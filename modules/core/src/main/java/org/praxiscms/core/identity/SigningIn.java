@@ -43,7 +43,7 @@ public class SigningIn {
      * Opens a session.
      *
      * @return empty when address or password are wrong, without saying which
-     * @throws Throttled when there were too many wrong attempts lately, for this address or from this network
+     * @throws SignInThrottledException when there were too many wrong attempts lately
      * @throws PasswordHashingBusyException when too many sign in at this moment; the attempt does not count
      */
     public Optional<Opened> signIn(String email, String password, SignInSource source) {
@@ -52,13 +52,13 @@ public class SigningIn {
         try {
             right = hasher.matches(password, attempt.passwordHash(), attempt.known());
         } catch (PasswordHashingBusyException busy) {
-            attempts.forget(attempt);
+            attempts.notChecked(attempt);
             throw busy;
         }
         Optional<Opened> opened = attempt.person()
                 .filter(person -> right)
                 .flatMap(person -> accounts.open(person, attempt.passwordHash(), source));
-        opened.ifPresent(success -> attempts.forget(attempt));
+        opened.ifPresent(success -> attempts.succeeded(attempt));
         return opened;
     }
 }
