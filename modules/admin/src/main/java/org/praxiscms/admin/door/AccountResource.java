@@ -22,6 +22,7 @@ import org.praxiscms.core.identity.ChangingPassword;
 import org.praxiscms.core.identity.PasswordHashingBusyException;
 import org.praxiscms.core.identity.Role;
 import org.praxiscms.core.identity.SignInThrottledException;
+import org.praxiscms.core.identity.WeakPasswordException;
 
 /** One's own account: password and open sessions. */
 @Path("account")
@@ -63,6 +64,8 @@ public class AccountResource {
             if (problems.isEmpty() && !changing.change(desk.who(), form.present(), form.next())) {
                 problems.put("passwordPresent", desk.text("account.passwordPresent.wrong"));
             }
+        } catch (WeakPasswordException weak) {
+            problems.put("passwordNext", desk.text("account.passwordNext." + weak.reason()));
         } catch (SignInThrottledException tooMany) {
             return later(429, tooMany.pause(), form, "account.passwordPresent.throttled");
         } catch (PasswordHashingBusyException busy) {

@@ -31,17 +31,19 @@ public class Accounts {
 
     private final TenantDatabase database;
     private final KnownSources sources;
+    private final PasswordMails mails;
     private final Clock clock;
 
     @Inject
-    Accounts(TenantDatabase database, KnownSources sources, Clock clock) {
+    Accounts(TenantDatabase database, KnownSources sources, PasswordMails mails, Clock clock) {
         this.database = database;
         this.sources = sources;
+        this.mails = mails;
         this.clock = clock;
     }
 
     protected Accounts() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /** Who a session's secret belongs to in the entered practice; empty when there is none or it has ended. */
@@ -133,7 +135,7 @@ public class Accounts {
     }
 
     /**
-     * Replaces a password and ends all other sessions of the account, wherever they are open.
+     * Replaces a password, ends all other sessions of the account, wherever they are open, and tells its holder by mail.
      *
      * @param present hash of the password that was checked
      * @return false, and nothing has changed, when the account has another password by now
@@ -145,6 +147,7 @@ public class Accounts {
             return false;
         }
         person.changePassword(next);
+        mails.tellOfChange(person);
         endOtherSessions(who);
         return true;
     }

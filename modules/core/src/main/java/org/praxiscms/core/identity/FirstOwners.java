@@ -2,6 +2,7 @@ package org.praxiscms.core.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -17,7 +18,8 @@ import org.praxiscms.core.text.EmailAddress;
 @ApplicationScoped
 public class FirstOwners {
 
-    private static final Logger LOG = Logger.getLogger(FirstOwners.class.getName());
+    /** What is said on the console and kept nowhere: the launcher leaves this logger out of its log files. */
+    private static final Logger CONSOLE = Logger.getLogger("org.praxiscms.console");
 
     private final Accounts accounts;
     private final PasswordHasher hasher;
@@ -50,7 +52,7 @@ public class FirstOwners {
     /**
      * Appoints owners where there are none.
      *
-     * @throws WeakPassword when a new account is needed and the configured password is too short or too long
+     * @throws OwnerPasswordRefusedException when a new account is needed and the configured password is refused
      */
     public void appoint() {
         for (Tenant tenant : tenants.all()) {
@@ -65,14 +67,24 @@ public class FirstOwners {
             accounts.appointOwner(tenant, email, null);
             return;
         }
-        String chosen = password.orElseGet(Passwords::generate);
-        Passwords.requireStrong(chosen);
+        String chosen = password.map(given -> accepted(given, tenant)).orElseGet(Passwords::generate);
         accounts.appointOwner(tenant, email, hasher.hash(chosen, true));
         if (password.isEmpty()) {
-            LOG.log(
+            CONSOLE.log(
                     Level.INFO,
                     "The owner signs in at /admin as {0} with the password {1} (said only this once)",
                     new Object[] {email, chosen});
+        }
+    }
+
+    private String accepted(String given, Tenant tenant) {
+        try {
+            PasswordRules.require(
+                    given,
+                    List.of(email.value(), tenant.key(), tenant.canonicalHost().value()));
+            return given;
+        } catch (WeakPasswordException weak) {
+            throw new OwnerPasswordRefusedException(weak);
         }
     }
 }

@@ -4,7 +4,7 @@ import java.security.SecureRandom;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** What a password must be, and new ones; {@link PasswordHasher} hashes them. */
+/** How long a password is, and new ones; {@link PasswordRules} judges them, {@link PasswordHasher} hashes them. */
 final class Passwords {
 
     /** Fewest characters of a password (NIST SP 800-63B-4 §3.1.1.2 for one factor: 15). */
@@ -17,13 +17,6 @@ final class Passwords {
     private static final String ALPHABET = "abcdefghijkmnpqrstuvwxyz23456789";
 
     private Passwords() {}
-
-    /** @throws WeakPassword when a password is too short or too long */
-    static void requireStrong(String password) {
-        if (password.length() < SHORTEST || password.length() > LONGEST) {
-            throw new WeakPassword();
-        }
-    }
 
     /** A new password for somebody to note down: five groups of four characters, 100 bits. */
     static String generate() {
