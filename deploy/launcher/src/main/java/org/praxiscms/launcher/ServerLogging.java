@@ -27,7 +27,7 @@ final class ServerLogging {
                     java.util.logging.FileHandler.count=10
                     java.util.logging.FileHandler.append=true
                     java.util.logging.FileHandler.encoding=UTF-8
-                    java.util.logging.FileHandler.filter=org.praxiscms.launcher.ClientsFault
+                    java.util.logging.FileHandler.filter=org.praxiscms.launcher.LogFileFilter
                     java.util.logging.FileHandler.formatter=java.util.logging.SimpleFormatter
                     java.util.logging.SimpleFormatter.format=%%1$tFT%%1$tT.%%1$tL%%1$tz %%4$s %%3$s %%5$s%%6$s%%n
                     .level=INFO

@@ -19,7 +19,7 @@ public enum Setting {
     PRAXIS_ENCRYPTION_OLD_KEYS(null, "earlier keys, separated by commas", "none"),
     PRAXIS_DEMO(null, "demonstration practices: true or false", "true with the embedded database, else false"),
     PRAXIS_OWNER_EMAIL(null, "first owner of the demonstration practices", "chosen by the application"),
-    PRAXIS_OWNER_PASSWORD(null, "that owner's password", "generated and shown once"),
+    PRAXIS_OWNER_PASSWORD(null, "that owner's password", "generated, shown once on the console"),
     PRAXIS_SMTP_URL(null, "mail server, smtp://user:password@host:587", "mails are files in PRAXIS_DATA/mail"),
     PRAXIS_TRUSTED_PROXIES(null, "proxies whose X-Forwarded headers count", "none"),
     PRAXIS_MANAGEMENT_PORT(null, "port of health and metrics", "none"),

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.praxiscms.core.text.Network;
 
 /**
  * Where a request comes from, as far as it can be trusted: {@code X-Forwarded-For} counts only when the request arrives
@@ -24,6 +25,7 @@ public class ClientNetwork {
         this.proxies = Arrays.stream(proxies.orElse("").split(","))
                 .map(String::strip)
                 .filter(proxy -> !proxy.isEmpty())
+                .map(Network::canonical)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -31,19 +33,21 @@ public class ClientNetwork {
         this.proxies = Set.of();
     }
 
-    /** An address, or the first half of one; never null. */
+    /** An address, or the first half of one, as {@link Network} writes it; never null. */
     public String of(HttpServletRequest request) {
-        String address = request.getRemoteAddr();
-        String forwarded = request.getHeader("X-Forwarded-For");
-        if (forwarded != null && proxies.contains(address)) {
-            String[] hops = forwarded.split(",");
-            address = hops[hops.length - 1].strip(); // what our own proxy saw; all before it may be invented
-        }
-        return address.contains(":") ? firstHalf(address) : address;
+        return network(request).value();
     }
 
-    private static String firstHalf(String ipv6) {
-        String[] groups = ipv6.replaceAll("[\\[\\]]|%.*", "").split(":", -1);
-        return Arrays.stream(groups).limit(4).collect(Collectors.joining(":")) + "::/64";
+    /** The same, typed. */
+    public Network network(HttpServletRequest request) {
+        String address = request.getRemoteAddr();
+        String forwarded = request.getHeader("X-Forwarded-For");
+        if (forwarded != null && proxies.contains(Network.canonical(address))) {
+            String[] hops = forwarded.split(",");
+            address = hops.length == 0
+                    ? address
+                    : hops[hops.length - 1]; // what our own proxy saw; all before it may be invented
+        }
+        return Network.of(address);
     }
 }

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Map;
 import org.praxiscms.admin.desk.Desk;
 import org.praxiscms.admin.desk.Notice;
@@ -16,7 +18,11 @@ import org.praxiscms.admin.form.Entered;
 import org.praxiscms.admin.form.Values;
 import org.praxiscms.admin.templates.StaticTemplates;
 import org.praxiscms.core.identity.Accounts;
+import org.praxiscms.core.identity.ChangingPassword;
+import org.praxiscms.core.identity.PasswordHashingBusyException;
 import org.praxiscms.core.identity.Role;
+import org.praxiscms.core.identity.SignInThrottledException;
+import org.praxiscms.core.identity.WeakPasswordException;
 
 /** One's own account: password and open sessions. */
 @Path("account")
@@ -28,6 +34,9 @@ public class AccountResource {
 
     @Inject
     private Accounts accounts;
+
+    @Inject
+    private ChangingPassword changing;
 
     @Inject
     private Entered entered;
@@ -51,8 +60,16 @@ public class AccountResource {
     public Response changePassword() {
         PasswordForm form = new PasswordForm(desk.words(), entered.values());
         Map<String, String> problems = form.problems();
-        if (problems.isEmpty() && !accounts.changePassword(desk.who(), form.present(), form.next())) {
-            problems.put("passwordPresent", desk.text("account.passwordPresent.wrong"));
+        try {
+            if (problems.isEmpty() && !changing.change(desk.who(), form.present(), form.next())) {
+                problems.put("passwordPresent", desk.text("account.passwordPresent.wrong"));
+            }
+        } catch (WeakPasswordException weak) {
+            problems.put("passwordNext", desk.text("account.passwordNext." + weak.reason()));
+        } catch (SignInThrottledException tooMany) {
+            return later(429, tooMany.pause(), form, "account.passwordPresent.throttled");
+        } catch (PasswordHashingBusyException busy) {
+            return later(503, PasswordHashingBusyException.PAUSE, form, "signIn.busy");
         }
         return problems.isEmpty() ? Notice.PASSWORD.at(PATH) : page(422, form, problems);
     }
@@ -62,6 +79,12 @@ public class AccountResource {
     public Response endOtherSessions() {
         accounts.endOtherSessions(desk.who());
         return Notice.ENDED.at(PATH);
+    }
+
+    private Response later(int status, Duration pause, PasswordForm form, String reason) {
+        return Response.fromResponse(page(status, form, Map.of("passwordPresent", desk.text(reason))))
+                .header(HttpHeaders.RETRY_AFTER, pause.toSeconds())
+                .build();
     }
 
     private Response page(int status, PasswordForm form, Map<String, String> problems) {

@@ -12,13 +12,17 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Duration;
 import org.praxiscms.admin.desk.Desk;
 import org.praxiscms.admin.desk.Show;
 import org.praxiscms.admin.form.Entered;
 import org.praxiscms.admin.form.Values;
 import org.praxiscms.admin.templates.StaticTemplates;
 import org.praxiscms.core.identity.Accounts;
-import org.praxiscms.core.identity.Throttled;
+import org.praxiscms.core.identity.PasswordHashingBusyException;
+import org.praxiscms.core.identity.SignInSource;
+import org.praxiscms.core.identity.SignInThrottledException;
+import org.praxiscms.core.identity.SigningIn;
 import org.praxiscms.web.ClientNetwork;
 
 /** Signing in and out. */
@@ -29,10 +33,16 @@ public class SignInResource {
     private static final int LONGEST = 300;
 
     @Inject
+    private SigningIn signingIn;
+
+    @Inject
     private Accounts accounts;
 
     @Inject
     private SessionCookie cookie;
+
+    @Inject
+    private DeviceCookie device;
 
     @Inject
     private ClientNetwork network;
@@ -62,15 +72,18 @@ public class SignInResource {
         String password = values.raw("password");
         WayBack back = WayBack.of(values.one("to"));
         try {
-            return accounts.signIn(shortened(email), shortened(password), network.of(request))
-                    .map(token -> Response.seeOther(back.uri())
-                            .header(HttpHeaders.SET_COOKIE, cookie.carrying(token))
+            return signingIn
+                    .signIn(shortened(email), shortened(password), source())
+                    .map(opened -> Response.seeOther(back.uri())
+                            .header(HttpHeaders.SET_COOKIE, cookie.carrying(opened.session()))
+                            .header(HttpHeaders.SET_COOKIE, device.carrying(opened.device()))
                             .build())
                     .orElseGet(() -> Show.page(422, page(shortened(email), desk.text("signIn.wrong"), back)));
-        } catch (Throttled tooMany) {
-            return Response.fromResponse(Show.page(429, page(shortened(email), desk.text("signIn.throttled"), back)))
-                    .header("Retry-After", "900")
-                    .build();
+        } catch (SignInThrottledException tooMany) {
+            return later(429, tooMany.pause(), page(shortened(email), desk.text("signIn.throttled"), back));
+        } catch (PasswordHashingBusyException busy) {
+            return later(
+                    503, PasswordHashingBusyException.PAUSE, page(shortened(email), desk.text("signIn.busy"), back));
         }
     }
 
@@ -80,6 +93,16 @@ public class SignInResource {
         cookie.shownBy(request).ifPresent(accounts::signOut);
         return Response.seeOther(URI.create("/admin/sign-in"))
                 .header(HttpHeaders.SET_COOKIE, cookie.forgetting())
+                .build();
+    }
+
+    private SignInSource source() {
+        return new SignInSource(network.network(request), device.shownBy(request));
+    }
+
+    private static Response later(int status, Duration pause, JteModel page) {
+        return Response.fromResponse(Show.page(status, page))
+                .header(HttpHeaders.RETRY_AFTER, pause.toSeconds())
                 .build();
     }
 

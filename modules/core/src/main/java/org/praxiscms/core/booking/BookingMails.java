@@ -2,7 +2,6 @@ package org.praxiscms.core.booking;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.text.MessageFormat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZonedDateTime;
@@ -25,7 +24,8 @@ import org.praxiscms.core.tenant.PublicAddress;
 import org.praxiscms.core.tenant.TenantScope;
 
 /**
- * What a client is told by mail, in the practice's language, where they may be told by mail at all. Discreet: sender,
+ * What a client is told by mail, in the practice's language, where they may be told by mail at all. In no word that whoever
+ * booked has typed, a name among it: anybody can type anybody's address, and would have us send their text there. Discreet: sender,
  * subject, text and calendar entry name a time, and neither the practice nor what the visit is about unless the client
  * wants it so (visitor safety, "Discreet messages"). A confirmed time brings an invitation along, every change of it an
  * update of the same event (RFC 5546 §3.2.2, §3.2.5).
@@ -114,8 +114,7 @@ public class BookingMails {
         Locale locale = practice.locale();
         ResourceBundle words = words(locale);
         StringBuilder body = new StringBuilder();
-        body.append(MessageFormat.format(
-                        words.getString("greeting"), booking.client().name()))
+        body.append(words.getString("greeting"))
                 .append("\n\n")
                 .append(words.getString(kind + ".text"))
                 .append("\n\n")

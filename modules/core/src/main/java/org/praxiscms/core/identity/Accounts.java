@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.praxiscms.core.privacy.Secret;
@@ -29,48 +28,22 @@ public class Accounts {
     private static final Duration IDLE = Duration.ofHours(12);
     private static final Duration LONGEST = Duration.ofDays(14);
     private static final Duration NOTED_EVERY = Duration.ofMinutes(5);
-    private static final Duration REMEMBERED = Duration.ofMinutes(15);
-    private static final int MOST_FOR_AN_ACCOUNT = 10;
-    private static final int MOST_FROM_A_NETWORK = 50; // one network may be a whole practice, or a whole town
 
     private final TenantDatabase database;
+    private final KnownSources sources;
+    private final PasswordMails mails;
     private final Clock clock;
 
     @Inject
-    public Accounts(TenantDatabase database, Clock clock) {
+    Accounts(TenantDatabase database, KnownSources sources, PasswordMails mails, Clock clock) {
         this.database = database;
+        this.sources = sources;
+        this.mails = mails;
         this.clock = clock;
     }
 
     protected Accounts() {
-        this(null, null);
-    }
-
-    /**
-     * Opens a session for somebody who belongs to the entered practice and knows their password.
-     *
-     * @param network where the attempt comes from, for the throttle
-     * @return the session's secret; empty when address or password are wrong, without saying which
-     * @throws Throttled when there were too many wrong attempts lately, for this address or this network
-     */
-    @Transactional(dontRollbackOn = Throttled.class)
-    public Optional<Secret> signIn(String email, String password, String network) {
-        Instant now = clock.instant();
-        byte[] account = Secret.sha256("account:" + email.strip().toLowerCase(Locale.ROOT));
-        byte[] from = Secret.sha256("network:" + network);
-        if (failures(account, now) >= MOST_FOR_AN_ACCOUNT || failures(from, now) >= MOST_FROM_A_NETWORK) {
-            throw new Throttled();
-        }
-        Optional<Person> person = EmailAddress.of(email).flatMap(this::member);
-        if (person.isEmpty()) {
-            Passwords.pretendToCheck(password);
-        }
-        if (person.isEmpty() || !person.get().knows(password)) {
-            noteFailure(account, now);
-            noteFailure(from, now);
-            return Optional.empty();
-        }
-        return Optional.of(open(person.get().id(), now));
+        this(null, null, null, null);
     }
 
     /** Who a session's secret belongs to in the entered practice; empty when there is none or it has ended. */
@@ -106,23 +79,6 @@ public class Accounts {
                 .executeUpdate();
     }
 
-    /**
-     * Changes somebody's password and ends all their other sessions, wherever they are open.
-     *
-     * @return whether the present password was right
-     * @throws WeakPassword when the new one is too short or too long
-     */
-    @Transactional
-    public boolean changePassword(SignedIn who, String present, String next) {
-        Person person = database.find(Person.class, who.person()).orElseThrow();
-        if (!person.knows(present)) {
-            return false;
-        }
-        person.changePassword(next);
-        endOtherSessions(who);
-        return true;
-    }
-
     /** Ends all sessions of somebody but the one they are in. */
     @Transactional
     public void endOtherSessions(SignedIn who) {
@@ -152,19 +108,21 @@ public class Accounts {
                 > 0;
     }
 
+    /** Whether there is an account with an address. */
+    @Transactional
+    public boolean exists(EmailAddress email) {
+        return person(email).isPresent();
+    }
+
     /**
      * Gives a practice its owner. A person who is known already keeps their password.
      *
-     * @param password null for a generated one
-     * @return the generated password; empty when none was needed
-     * @throws WeakPassword when the given one is too short or too long
+     * @param passwordHash of the new account's password; unused when there is an account with this address
      */
     @Transactional
-    public Optional<String> appointOwner(Tenant tenant, EmailAddress email, String password) {
-        Optional<Person> known = person(email);
-        String generated = known.isEmpty() && password == null ? Passwords.generate() : null;
-        Person owner = known.orElseGet(() -> {
-            Person person = new Person(email, email.value(), generated == null ? password : generated, clock.instant());
+    void appointOwner(Tenant tenant, EmailAddress email, String passwordHash) {
+        Person owner = person(email).orElseGet(() -> {
+            Person person = new Person(email, email.value(), passwordHash, clock.instant());
             database.add(person);
             database.flush();
             return person;
@@ -174,7 +132,45 @@ public class Accounts {
                 .setParameter(1, owner.id())
                 .setParameter(2, tenant.id())
                 .executeUpdate();
-        return Optional.ofNullable(generated);
+    }
+
+    /**
+     * Replaces a password, ends all other sessions of the account, wherever they are open, and tells its holder by mail.
+     *
+     * @param present hash of the password that was checked
+     * @return false, and nothing has changed, when the account has another password by now
+     */
+    @Transactional
+    boolean replacePassword(SignedIn who, String present, String next) {
+        Person person = database.findLocked(Person.class, who.person()).orElseThrow();
+        if (!person.passwordHash().equals(present)) {
+            return false;
+        }
+        person.changePassword(next);
+        mails.tellOfChange(person);
+        endOtherSessions(who);
+        return true;
+    }
+
+    /**
+     * Opens a session at the entered practice, and knows where it was opened from then on.
+     *
+     * @param passwordHash of the password that was checked
+     * @return empty when the account has another password by now, or is no member any more
+     */
+    @Transactional
+    Optional<SigningIn.Opened> open(UUID person, String passwordHash, SignInSource source) {
+        List<?> still = database.sql(
+                        "SELECT 1 FROM person p JOIN membership m ON m.person_id = p.id AND m.tenant_id = ?"
+                                + " WHERE p.id = ? AND p.password_hash = ? FOR UPDATE OF p")
+                .setParameter(1, TenantScope.current().id())
+                .setParameter(2, person)
+                .setParameter(3, passwordHash)
+                .getResultList();
+        Instant now = clock.instant();
+        return still.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new SigningIn.Opened(open(person, now), sources.note(person, source, now)));
     }
 
     private Optional<Person> person(EmailAddress email) {
@@ -182,17 +178,6 @@ public class Accounts {
                 .setParameter("email", Person.normal(email))
                 .getResultStream()
                 .findFirst();
-    }
-
-    private Optional<Person> member(EmailAddress email) {
-        return person(email)
-                .filter(person -> ((Number) database.sql(
-                                                "SELECT count(*) FROM membership WHERE person_id = ? AND tenant_id = ?")
-                                        .setParameter(1, person.id())
-                                        .setParameter(2, TenantScope.current().id())
-                                        .getSingleResult())
-                                .longValue()
-                        > 0);
     }
 
     private Secret open(UUID person, Instant now) {
@@ -220,25 +205,6 @@ public class Accounts {
                 .setParameter(1, now)
                 .setParameter(2, session)
                 .setParameter(3, now.minus(NOTED_EVERY))
-                .executeUpdate();
-    }
-
-    private long failures(byte[] subject, Instant now) {
-        return ((Number) database.sql("SELECT count(*) FROM sign_in_failure WHERE subject_hash = ? AND failed_at > ?")
-                        .setParameter(1, subject)
-                        .setParameter(2, utc(now.minus(REMEMBERED)))
-                        .getSingleResult())
-                .longValue();
-    }
-
-    private void noteFailure(byte[] subject, Instant now) {
-        database.sql("DELETE FROM sign_in_failure WHERE failed_at <= ?")
-                .setParameter(1, utc(now.minus(REMEMBERED)))
-                .executeUpdate();
-        database.sql("INSERT INTO sign_in_failure (id, subject_hash, failed_at) VALUES (?, ?, ?)")
-                .setParameter(1, UuidCreator.getTimeOrderedEpoch())
-                .setParameter(2, subject)
-                .setParameter(3, utc(now))
                 .executeUpdate();
     }
 

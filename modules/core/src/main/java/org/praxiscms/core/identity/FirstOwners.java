@@ -2,6 +2,7 @@ package org.praxiscms.core.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -17,9 +18,11 @@ import org.praxiscms.core.text.EmailAddress;
 @ApplicationScoped
 public class FirstOwners {
 
-    private static final Logger LOG = Logger.getLogger(FirstOwners.class.getName());
+    /** What is said on the console and kept nowhere: the launcher leaves this logger out of its log files. */
+    private static final Logger CONSOLE = Logger.getLogger("org.praxiscms.console");
 
     private final Accounts accounts;
+    private final PasswordHasher hasher;
     private final Tenants tenants;
     private final EmailAddress email;
     private final Optional<String> password;
@@ -27,10 +30,12 @@ public class FirstOwners {
     @Inject
     public FirstOwners(
             Accounts accounts,
+            PasswordHasher hasher,
             Tenants tenants,
             @ConfigProperty(name = "praxis.owner.email", defaultValue = "owner@praxis.example") String email,
             @ConfigProperty(name = "praxis.owner.password") Optional<String> password) {
         this.accounts = accounts;
+        this.hasher = hasher;
         this.tenants = tenants;
         this.email = new EmailAddress(email);
         this.password = password;
@@ -38,21 +43,48 @@ public class FirstOwners {
 
     protected FirstOwners() {
         this.accounts = null;
+        this.hasher = null;
         this.tenants = null;
         this.email = null;
         this.password = Optional.empty();
     }
 
-    /** Appoints owners where there are none. */
+    /**
+     * Appoints owners where there are none.
+     *
+     * @throws OwnerPasswordRefusedException when a new account is needed and the configured password is refused
+     */
     public void appoint() {
         for (Tenant tenant : tenants.all()) {
             if (!accounts.hasOwner(tenant)) {
-                accounts.appointOwner(tenant, email, password.orElse(null))
-                        .ifPresent(generated -> LOG.log(
-                                Level.INFO,
-                                "The owner signs in at /admin as {0} with the password {1} (said only this once)",
-                                new Object[] {email, generated}));
+                appoint(tenant);
             }
+        }
+    }
+
+    private void appoint(Tenant tenant) {
+        if (accounts.exists(email)) {
+            accounts.appointOwner(tenant, email, null);
+            return;
+        }
+        String chosen = password.map(given -> accepted(given, tenant)).orElseGet(Passwords::generate);
+        accounts.appointOwner(tenant, email, hasher.hash(chosen, true));
+        if (password.isEmpty()) {
+            CONSOLE.log(
+                    Level.INFO,
+                    "The owner signs in at /admin as {0} with the password {1} (said only this once)",
+                    new Object[] {email, chosen});
+        }
+    }
+
+    private String accepted(String given, Tenant tenant) {
+        try {
+            PasswordRules.require(
+                    given,
+                    List.of(email.value(), tenant.key(), tenant.canonicalHost().value()));
+            return given;
+        } catch (WeakPasswordException weak) {
+            throw new OwnerPasswordRefusedException(weak);
         }
     }
 }

@@ -1,13 +1,10 @@
 package org.praxiscms.core.identity;
 
-import com.password4j.Argon2Function;
-import com.password4j.Password;
-import com.password4j.types.Argon2;
 import java.security.SecureRandom;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Hashes and checks passwords with Argon2id (RFC 9106) at OWASP's parameters: 19 MiB, 2 passes, 1 lane. */
+/** How long a password is, and new ones; {@link PasswordRules} judges them, {@link PasswordHasher} hashes them. */
 final class Passwords {
 
     /** Fewest characters of a password (NIST SP 800-63B-4 §3.1.1.2 for one factor: 15). */
@@ -16,26 +13,10 @@ final class Passwords {
     /** Most characters; longer ones only keep the machine busy. */
     static final int LONGEST = 200;
 
-    private static final Argon2Function ARGON2 = Argon2Function.getInstance(19_456, 2, 1, 32, Argon2.ID);
-    private static final String NOBODYS = hash("there is nobody of that name");
     // Without letters and digits that look alike.
     private static final String ALPHABET = "abcdefghijkmnpqrstuvwxyz23456789";
 
     private Passwords() {}
-
-    static String hash(String password) {
-        return Password.hash(password).addRandomSalt(16).with(ARGON2).getResult();
-    }
-
-    static boolean matches(String password, String hash) {
-        return password.length() <= LONGEST
-                && Password.check(password, hash).with(Argon2Function.getInstanceFromHash(hash));
-    }
-
-    /** Takes as long as a real check, so that the time tells nothing about whether there is such a person. */
-    static void pretendToCheck(String password) {
-        matches(password, NOBODYS);
-    }
 
     /** A new password for somebody to note down: five groups of four characters, 100 bits. */
     static String generate() {

@@ -31,13 +31,13 @@ public class Person {
     @Column(name = "created_at")
     private Instant createdAt;
 
-    /** @throws WeakPassword when the password is too short or too long */
-    public Person(EmailAddress email, String name, String password, Instant now) {
+    /** @param passwordHash as {@link PasswordHasher} makes it */
+    Person(EmailAddress email, String name, String passwordHash, Instant now) {
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.email = normal(email);
         this.name = name;
         this.createdAt = now;
-        changePassword(password);
+        this.passwordHash = passwordHash;
     }
 
     protected Person() {}
@@ -47,16 +47,13 @@ public class Person {
         return email.value().toLowerCase(Locale.ROOT);
     }
 
-    /** @throws WeakPassword when the new one is too short or too long */
-    public final void changePassword(String password) {
-        if (password.length() < Passwords.SHORTEST || password.length() > Passwords.LONGEST) {
-            throw new WeakPassword();
-        }
-        passwordHash = Passwords.hash(password);
+    /** @param newPasswordHash as {@link PasswordHasher} makes it */
+    void changePassword(String newPasswordHash) {
+        passwordHash = newPasswordHash;
     }
 
-    boolean knows(String password) {
-        return Passwords.matches(password, passwordHash);
+    String passwordHash() {
+        return passwordHash;
     }
 
     public UUID id() {

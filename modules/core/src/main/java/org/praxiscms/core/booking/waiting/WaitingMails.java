@@ -60,10 +60,9 @@ public class WaitingMails {
         ResourceBundle words = words(practice.locale());
         String page =
                 address.of(TenantScope.current()) + "/waiting/" + wish.token().value();
-        String body =
-                MessageFormat.format(words.getString("greeting"), wish.client().name())
-                        + "\n\n" + words.getString(kind + ".text") + "\n\n" + details
-                        + words.getString(kind + ".page") + "\n" + page + "\n\n";
+        String body = words.getString("greeting")
+                + "\n\n" + words.getString(kind + ".text") + "\n\n" + details
+                + words.getString(kind + ".page") + "\n" + page + "\n\n";
         outbox.write(discreet.mail(wish.client().email(), words.getString(kind + ".subject"), body));
     }
 

@@ -1,0 +1,48 @@
+package org.praxiscms.core.identity;
+
+import com.password4j.Argon2Function;
+import com.password4j.Password;
+import com.password4j.types.Argon2;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+
+/**
+ * Hashes and checks all passwords of this JVM, with Argon2id (RFC 9106) at OWASP's parameters: 19 MiB, 2 passes, 1 lane.
+ * At most {@link HashingPermits#MOST_AT_ONCE} are hashed at once in one JVM, so that sign-ins can exhaust neither its heap
+ * nor its threads; several nodes hash as many each. Refuses to run inside a transaction, whose database connection would
+ * be held while a password is hashed.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.NEVER)
+public class PasswordHasher {
+
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(2);
+    private static final Argon2Function ARGON2 = Argon2Function.getInstance(19_456, 2, 1, 32, Argon2.ID);
+
+    private final HashingPermits permits = new HashingPermits(LONGEST_WAIT);
+
+    /**
+     * A hash to keep: Argon2's encoded form, with a salt of its own.
+     *
+     * @param known whether the caller's device or network has signed in to the account before
+     * @throws PasswordHashingBusyException when it would have to wait too long
+     */
+    String hash(String password, boolean known) {
+        return permits.run(
+                known,
+                () -> Password.hash(password).addRandomSalt(16).with(ARGON2).getResult());
+    }
+
+    /**
+     * Whether a password is the one that was hashed. A password longer than any that is accepted matches no hash.
+     *
+     * @param known whether the caller's device or network has signed in to the account before
+     * @throws PasswordHashingBusyException when it would have to wait too long
+     */
+    boolean matches(String password, String hash, boolean known) {
+        return password.length() <= Passwords.LONGEST
+                && permits.run(
+                        known, () -> Password.check(password, hash).with(Argon2Function.getInstanceFromHash(hash)));
+    }
+}
