@@ -95,7 +95,7 @@ record HarbourSite(int port) {
                 .group(1);
     }
 
-    private HttpResponse<String> json(String path, String body) throws IOException {
+    HttpResponse<String> json(String path, String body) throws IOException {
         return send(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body)));
     }
 

@@ -18,30 +18,29 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.praxiscms.core.booking.ConcludingBooking;
 import org.praxiscms.core.booking.DueReminders;
-import org.praxiscms.core.mail.MailDispatch;
 import org.praxiscms.core.privacy.WordlessCause;
 import org.praxiscms.core.tenant.Tenant;
 import org.praxiscms.core.tenant.TenantScope;
 import org.praxiscms.core.tenant.Tenants;
 
-/** Looks every second for work that is due, and does it practice by practice. Any number of nodes may do so. */
+/**
+ * Looks every second for work that is due, and does it practice by practice. What waits for servers elsewhere is done in
+ * lanes of its own, see {@link Lanes}. Any number of nodes may do so.
+ */
 @ApplicationScoped
 public class Jobs {
 
     private static final Logger LOG = Logger.getLogger(Jobs.class.getName());
 
     private final Work work;
-    private final MailDispatch mails;
-    private final CalendarJob calendars;
+    private final Lanes lanes;
     private final ConcludingBooking concluding;
     private final DueReminders reminders;
     private final WaitingJob waiting;
-    private final TextJob texts;
     private final ReachJob reach;
     private final Tenants tenants;
     private final OneByOne eachRequest;
     private final OneByOne eachReminder;
-    private final OneByOne eachMail;
     private final List<ScheduledFuture<?>> running = new ArrayList<>();
 
     @Resource
@@ -50,31 +49,26 @@ public class Jobs {
     @Inject
     public Jobs(
             Work work,
-            MailDispatch mails,
-            CalendarJob calendars,
+            Lanes lanes,
             ConcludingBooking concluding,
             DueReminders reminders,
             WaitingJob waiting,
-            TextJob texts,
             ReachJob reach,
             Tenants tenants,
             Clock clock) {
         this.work = work;
-        this.mails = mails;
-        this.calendars = calendars;
+        this.lanes = lanes;
         this.concluding = concluding;
         this.reminders = reminders;
         this.waiting = waiting;
-        this.texts = texts;
         this.reach = reach;
         this.tenants = tenants;
         this.eachRequest = new OneByOne("Request", clock);
         this.eachReminder = new OneByOne("The reminder of booking", clock);
-        this.eachMail = new OneByOne("Mail", clock);
     }
 
     protected Jobs() {
-        this(null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /** Begins to look for work, until the application stops. */
@@ -89,8 +83,8 @@ public class Jobs {
     }
 
     private void lookForWork() {
+        lanes.inUse().forEach(lane -> unlessItFails("Lanes", lane::look));
         unlessItFails("Articles", () -> inEach(work.practicesWithDueArticles(), work::publishDueArticles));
-        unlessItFails("Calendars", calendars::begin);
         unlessItFails(
                 "Requests",
                 () -> apart(
@@ -101,8 +95,6 @@ public class Jobs {
         unlessItFails(
                 "Reminders",
                 () -> apart(eachReminder, work.practicesWithDueBookings(), reminders::bookings, reminders::write));
-        unlessItFails("Mails", () -> apart(eachMail, work.practicesWithDueMail(), mails::due, mails::send));
-        unlessItFails("Text messages", texts::begin);
         unlessItFails("Reach", () -> inEach(List.copyOf(reach.practices()), reach::store));
         unlessItFails("Waiting lists", () -> inEach(List.copyOf(waiting.practices()), waiting::offer));
     }

@@ -20,8 +20,8 @@ import org.praxiscms.core.text.EmailAddress;
 @Table(name = "outbox_mail")
 public class Mail extends TenantOwned {
 
-    private static final Duration FIRST_PAUSE = Duration.ofSeconds(30);
-    private static final int LONGEST_PAUSE_SHIFT = 9; // 30 s · 2⁹ ≈ 4 h
+    static final Duration FIRST_PAUSE = Duration.ofSeconds(30);
+    static final int LONGEST_PAUSE_SHIFT = 9; // 30 s · 2⁹ ≈ 4 h
 
     @Convert(converter = SealedText.class)
     private String recipient;

@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.logging.Level;
@@ -17,8 +16,8 @@ import org.praxiscms.core.practice.Practices;
 import org.praxiscms.core.tenant.TenantScope;
 
 /**
- * Sends the entered practice's mails. Each one leaves in a transaction of its own that holds its row: other nodes
- * skip it, and a node that dies leaves it in the outbox.
+ * Hands the entered practice's mails over. Each one leaves in a transaction of its own that holds its row: other nodes
+ * and threads skip it, and a node that dies leaves it in the outbox.
  */
 @ApplicationScoped
 @Transactional
@@ -58,16 +57,29 @@ public class MailDispatch {
     }
 
     /**
-     * The ids of all mails that are due, those that have waited longest first; nothing that they say is read. All, since
-     * among the oldest there may be any number that cannot leave.
+     * Sends the mail that has been due longest, of those that no other node or thread is sending. One that the server
+     * does not take stays in the outbox.
+     *
+     * @return whether there was one
+     * @throws UnreadableMail when it cannot be read
      */
-    public List<UUID> due() {
-        return outbox.due(clock.instant());
+    boolean sendNext() {
+        Optional<UUID> next = outbox.takeNext(clock.instant());
+        next.ifPresent(this::send);
+        return next.isPresent();
     }
 
-    /** Sends one, unless another node is sending it or has sent it. One that cannot leave waits in the outbox. */
-    public void send(UUID id) {
-        outbox.take(id, clock.instant()).ifPresent(this::send);
+    /** Leaves a mail that cannot be read for later. */
+    void postpone(UUID mail) {
+        outbox.postpone(mail, clock.instant());
+    }
+
+    private void send(UUID id) {
+        try {
+            outbox.with(id).ifPresent(this::send);
+        } catch (RuntimeException e) {
+            throw new UnreadableMail(id, e);
+        }
     }
 
     private void send(Mail mail) {

@@ -45,21 +45,32 @@ public class Outbox {
                 == 1;
     }
 
-    /** The ids of mails that are due, those that have waited longest first. */
-    List<UUID> due(Instant now) {
-        List<?> ids = database.sql("SELECT id FROM outbox_mail WHERE sent_at IS NULL AND due_at <= ? ORDER BY due_at")
+    /**
+     * Takes the mail that has been due longest, of those that no other transaction has taken; locked until the
+     * transaction ends. Nothing that it says is read.
+     */
+    Optional<UUID> takeNext(Instant now) {
+        List<?> ids = database.sql("SELECT id FROM outbox_mail WHERE tenant_id = current_tenant() AND sent_at IS NULL"
+                        + " AND due_at <= ? ORDER BY due_at LIMIT 1 FOR UPDATE SKIP LOCKED")
                 .setParameter(1, java.sql.Timestamp.from(now))
                 .getResultList();
-        return ids.stream().map(UUID.class::cast).toList();
+        return ids.stream().findFirst().map(UUID.class::cast);
     }
 
-    /** Takes a mail that is due, unless another node is sending it; locked until the transaction ends. */
-    Optional<Mail> take(UUID mail, Instant now) {
-        List<?> ids = database.sql("SELECT id FROM outbox_mail WHERE id = ? AND sent_at IS NULL AND due_at <= ?"
-                        + " FOR UPDATE SKIP LOCKED")
-                .setParameter(1, mail)
-                .setParameter(2, java.sql.Timestamp.from(now))
-                .getResultList();
-        return ids.stream().findFirst().flatMap(id -> database.find(Mail.class, (UUID) id));
+    /** A mail of the entered practice. */
+    Optional<Mail> with(UUID mail) {
+        return database.find(Mail.class, mail);
+    }
+
+    /** Has a mail that cannot be read wait as {@link Mail#failed} has one that was not taken, without reading it. */
+    void postpone(UUID mail, Instant now) {
+        database.sql("UPDATE outbox_mail SET attempts = attempts + 1, version = version + 1, due_at ="
+                        + " CAST(? AS timestamptz) + make_interval(secs => ? * power(2, least(attempts, ?)))"
+                        + " WHERE tenant_id = current_tenant() AND id = ? AND sent_at IS NULL")
+                .setParameter(1, java.sql.Timestamp.from(now))
+                .setParameter(2, Mail.FIRST_PAUSE.toSeconds())
+                .setParameter(3, Mail.LONGEST_PAUSE_SHIFT)
+                .setParameter(4, mail)
+                .executeUpdate();
     }
 }

@@ -9,6 +9,7 @@ import java.io.UnsupportedEncodingException;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Properties;
 import java.util.Set;
 
@@ -19,18 +20,29 @@ import java.util.Set;
  */
 final class SmtpTransport implements MailTransport {
 
-    private static final String PATIENCE_MILLIS = "10000";
+    private static final String STEP_MILLIS = "10000"; // connecting, and each read and write
+    // Well below the 30 s after which the pool takes back the connection that holds the mail's row.
+    private static final Duration WHOLE_MAIL = Duration.ofSeconds(20);
 
-    private final Messages messages;
+    private final URI server;
+    private final String sender;
+    private final Duration wholeMail;
 
     SmtpTransport(URI server, String sender) {
-        messages = new Messages(session(server), sender);
+        this(server, sender, WHOLE_MAIL);
+    }
+
+    /** @param wholeMail most time for one mail, from connecting to the server's last answer */
+    SmtpTransport(URI server, String sender, Duration wholeMail) {
+        this.server = server;
+        this.sender = sender;
+        this.wholeMail = wholeMail;
     }
 
     @Override
     public void deliver(Envelope envelope) {
-        try {
-            Transport.send(messages.of(envelope));
+        try (DeadlineSockets sockets = new DeadlineSockets(wholeMail)) {
+            Transport.send(new Messages(session(server, sockets), sender).of(envelope));
         } catch (MessagingException | UnsupportedEncodingException e) {
             throw new NotDelivered(e);
         }
@@ -42,7 +54,7 @@ final class SmtpTransport implements MailTransport {
         return !here && !"tls=optional".equals(server.getQuery());
     }
 
-    private static Session session(URI server) {
+    private static Session session(URI server, DeadlineSockets sockets) {
         boolean tls = "smtps".equals(server.getScheme());
         int standardPort = tls ? 465 : 587;
         Properties settings = new Properties();
@@ -53,9 +65,11 @@ final class SmtpTransport implements MailTransport {
         settings.setProperty("mail.smtp.ssl.checkserveridentity", "true");
         settings.setProperty("mail.smtp.starttls.enable", "true");
         settings.setProperty("mail.smtp.starttls.required", String.valueOf(!tls && requiresTls(server)));
-        settings.setProperty("mail.smtp.connectiontimeout", PATIENCE_MILLIS);
-        settings.setProperty("mail.smtp.timeout", PATIENCE_MILLIS);
-        settings.setProperty("mail.smtp.writetimeout", PATIENCE_MILLIS);
+        settings.setProperty("mail.smtp.connectiontimeout", STEP_MILLIS);
+        settings.setProperty("mail.smtp.timeout", STEP_MILLIS);
+        settings.setProperty("mail.smtp.writetimeout", STEP_MILLIS);
+        settings.put("mail.smtp.socketFactory", sockets);
+        settings.setProperty("mail.smtp.socketFactory.fallback", "false");
         if (server.getRawUserInfo() == null) {
             return Session.getInstance(settings);
         }

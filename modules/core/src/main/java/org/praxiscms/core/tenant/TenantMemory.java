@@ -5,7 +5,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiPredicate;
 
 /**
@@ -19,7 +18,7 @@ public final class TenantMemory<K, V> {
 
     private final BiPredicate<K, String> touches;
     private final Cache<Place<K>, V> values;
-    private final AtomicLong changes = new AtomicLong();
+    private final RecentChanges changes = new RecentChanges();
 
     /**
      * @param most how many values are kept at most, of all practices together
@@ -34,7 +33,7 @@ public final class TenantMemory<K, V> {
 
     /** A moment to give to {@link #put}: take it before reading. */
     public long now() {
-        return changes.get();
+        return changes.count();
     }
 
     /** What is known of the entered practice under a key. */
@@ -43,15 +42,15 @@ public final class TenantMemory<K, V> {
     }
 
     /**
-     * Keeps a value of the entered practice, unless something has changed since it was begun.
+     * Keeps a value of the entered practice, unless something that it is made of has changed since it was begun.
      *
      * @param begun moment before it was read
      */
     public void put(K key, V value, long begun) {
         Place<K> place = place(key);
-        if (begun == changes.get()) {
+        if (!changes.anySince(begun, change -> concerns(change, place))) {
             values.put(place, value);
-            if (begun != changes.get()) {
+            if (changes.anySince(begun, change -> concerns(change, place))) {
                 values.invalidate(place); // the change came between the check and the put
             }
         }
@@ -59,14 +58,17 @@ public final class TenantMemory<K, V> {
 
     /** Forgets what a change touches. */
     public void changed(Changed change) {
-        changes.incrementAndGet();
+        changes.add(change);
         if (change.tenant() == null) {
             values.invalidateAll();
         } else {
-            values.asMap()
-                    .keySet()
-                    .removeIf(place -> place.tenant().equals(change.tenant()) && isTouched(place.key(), change.keys()));
+            values.asMap().keySet().removeIf(place -> concerns(change, place));
         }
+    }
+
+    private boolean concerns(Changed change, Place<K> place) {
+        return change.tenant() == null
+                || place.tenant().equals(change.tenant()) && isTouched(place.key(), change.keys());
     }
 
     private boolean isTouched(K key, Set<String> changed) {

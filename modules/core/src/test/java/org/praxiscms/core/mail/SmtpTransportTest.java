@@ -14,11 +14,14 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -88,6 +91,21 @@ class SmtpTransportTest {
                 .isInstanceOf(NotDelivered.class);
     }
 
+    @Test
+    @Timeout(60)
+    void endsAMailWhoseServerNeverStopsAnswering() throws IOException {
+        try (ServerSocket endless = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Thread server = Thread.ofVirtual().start(() -> greetForEver(endless));
+            SmtpTransport transport = new SmtpTransport(
+                    URI.create("smtp://127.0.0.1:" + endless.getLocalPort()),
+                    "no-reply@praxis.example",
+                    Duration.ofMillis(500));
+
+            assertThatThrownBy(() -> transport.deliver(ENVELOPE)).isInstanceOf(NotDelivered.class);
+            server.interrupt();
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
         "smtp://mail.example.org:587, true",
@@ -101,6 +119,17 @@ class SmtpTransportTest {
     })
     void saysNothingInTheClearBeyondThisMachine(URI server, boolean required) {
         assertThat(SmtpTransport.requiresTls(server)).isEqualTo(required);
+    }
+
+    /** Each line comes in time; the last one never does. */
+    private static void greetForEver(ServerSocket server) {
+        try (Socket client = server.accept()) {
+            while (!Thread.currentThread().isInterrupted()) {
+                client.getOutputStream().write("220-still here\r\n".getBytes(StandardCharsets.US_ASCII));
+            }
+        } catch (IOException closed) {
+            return; // the client has given up
+        }
     }
 
     private static SmtpTransport transport(String url) {

@@ -55,6 +55,18 @@ class TenantMemoryTest {
         assertThat(recall(LINDENHOF, "hours")).isEmpty();
     }
 
+    @Test
+    void whatWasReadWhileOtherThingsChangedIsKept() throws Exception {
+        long begun = memory.now();
+        memory.changed(new Changed(LINDENHOF.id(), Set.of("types")));
+        memory.changed(new Changed(HARBOUR.id(), Set.of("hours")));
+        TenantScope.within(LINDENHOF, () -> {
+            memory.put("hours", "nine to five", begun);
+            return null;
+        });
+        assertThat(recall(LINDENHOF, "hours")).contains("nine to five");
+    }
+
     private void remember(Tenant tenant, String key, String value) throws Exception {
         TenantScope.within(tenant, () -> {
             memory.put(key, value, memory.now());
