@@ -5,12 +5,14 @@ import java.sql.Driver;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Set;
 
 /** Opens connections with the isolated driver, and says in plain words why one cannot be had. */
 public final class Connections {
 
     private static final String WRONG_PASSWORD = "28P01";
     private static final String NOT_ALLOWED = "28000";
+    private static final String MAY_NOT_CONNECT = "42501";
     private static final String NO_SUCH_DATABASE = "3D000";
 
     private final Driver driver;
@@ -25,7 +27,7 @@ public final class Connections {
     }
 
     /**
-     * Whether the server knows this login.
+     * Whether the server lets this login use the database.
      *
      * @throws SQLException when that cannot be found out
      */
@@ -60,7 +62,7 @@ public final class Connections {
     }
 
     private static boolean isRejected(SQLException e) {
-        return WRONG_PASSWORD.equals(e.getSQLState()) || NOT_ALLOWED.equals(e.getSQLState());
+        return Set.of(WRONG_PASSWORD, NOT_ALLOWED, MAY_NOT_CONNECT).contains(String.valueOf(e.getSQLState()));
     }
 
     private static String firstLine(SQLException e) {

@@ -8,11 +8,8 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -30,8 +27,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Runs Liquibase once at start, as the schema's owner, before JPA is used, unless the database has had all changes
- * already. Several nodes may start at once: one works,
- * the others wait for it on an advisory lock of the database, which a dying node cannot leave behind.
+ * already; and gives the application's role what privileges it lacks. Several nodes may start at once: one works, the
+ * others wait for it on an advisory lock of the database, which a dying node cannot leave behind.
  */
 @ApplicationScoped
 public class SchemaMigration {
@@ -81,11 +78,14 @@ public class SchemaMigration {
     private void run(AtomicReference<Exception> failure) {
         try (Connection lock = connect()) {
             execute(lock, "SELECT pg_advisory_lock(" + ONE_NODE_AT_A_TIME + ")");
+            ApplicationGrants grants = new ApplicationGrants(applicationRole);
             SchemaFingerprint fingerprint = SchemaFingerprint.ofThisApplication(applicationRole);
             if (!fingerprint.isOf(lock)) {
                 migrate();
+                grants.give(lock);
                 fingerprint.noteIn(lock);
             }
+            grants.mend(lock);
         } catch (Exception e) {
             failure.set(e);
         }
@@ -98,7 +98,6 @@ public class SchemaMigration {
             Map<String, Object> scope = Map.of(
                     Scope.Attr.ui.name(), new LoggerUIService(), Scope.Attr.logService.name(), new JavaLogService());
             Scope.child(scope, () -> update(connection));
-            grant(connection);
         }
     }
 
@@ -115,32 +114,6 @@ public class SchemaMigration {
                 .addArgumentValue("database", database)
                 .addArgumentValue("showSummary", UpdateSummaryEnum.OFF)
                 .execute();
-    }
-
-    /** Lets the application's role use what there is; it owns nothing and may not touch the schema's own record. */
-    private void grant(Connection connection) throws SQLException {
-        connection.setAutoCommit(true);
-        String role = '"' + applicationRole.replace("\"", "\"\"") + '"';
-        execute(connection, "GRANT USAGE ON SCHEMA public TO " + role);
-        execute(connection, "GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO " + role);
-        execute(connection, "REVOKE ALL ON databasechangelog, databasechangeloglock FROM " + role);
-        for (String function : ownFunctions(connection)) {
-            execute(connection, "GRANT EXECUTE ON FUNCTION " + function + " TO " + role);
-        }
-    }
-
-    // Not the extension's, which everybody may use and only their owner may grant: each would be a warning in the log.
-    private static List<String> ownFunctions(Connection connection) throws SQLException {
-        List<String> functions = new ArrayList<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("SELECT oid::regprocedure FROM pg_proc"
-                        + " WHERE pronamespace = 'public'::regnamespace"
-                        + " AND proowner = (SELECT oid FROM pg_roles WHERE rolname = current_user)")) {
-            while (rows.next()) {
-                functions.add(rows.getString(1));
-            }
-        }
-        return functions;
     }
 
     private Connection connect() throws SQLException {
