@@ -21,9 +21,6 @@ final class RequestSyntaxFilter extends BaseFilter {
     public NextAction handleRead(FilterChainContext context) {
         if (context.getMessage() instanceof HttpContent content
                 && content.getHttpHeader() instanceof HttpRequestPacket request) {
-            if (!context.getConnection().isOpen()) {
-                return context.getStopAction(); // one of many that were sent at once, by a client that has gone away
-            }
             Optional<PreparedResponse> refusal = refusal(request);
             if (refusal.isPresent()) {
                 refusal.get().closing(context.getConnection());

@@ -1,6 +1,7 @@
 package org.praxiscms.launcher.http;
 
 import org.glassfish.grizzly.filterchain.FilterChainBuilder;
+import org.glassfish.grizzly.filterchain.TransportFilter;
 import org.glassfish.grizzly.http.server.AddOn;
 import org.glassfish.grizzly.http.server.HttpServerFilter;
 import org.glassfish.grizzly.http.server.NetworkListener;
@@ -23,5 +24,7 @@ public final class StrictHttpAddOn implements AddOn {
         }
         chain.add(container, new RequestBodyFilter(ArrivingBodies.ofThisProcess()));
         chain.add(container, new RequestSyntaxFilter());
+        chain.add(container, new PipelineLimit.Requests());
+        chain.add(chain.indexOfType(TransportFilter.class) + 1, new PipelineLimit.Reads());
     }
 }

@@ -15,6 +15,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.praxiscms.core.insight.Reach;
 import org.praxiscms.core.tenant.TenantScope;
+import org.praxiscms.web.RequestConcurrency;
 
 /**
  * Answers with a cached page where there is one: no Jersey, no database. Where there is none, one request renders it
@@ -32,15 +33,19 @@ public class PageCacheFilter implements Filter {
     @Inject
     private Reach reach;
 
+    @Inject
+    private RequestConcurrency concurrency;
+
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         HttpServletRequest http = (HttpServletRequest) request;
         Optional<PageKey> key = PageKey.of(TenantScope.current().id(), http);
+        HttpServletResponse answer = (HttpServletResponse) response;
         if (key.isEmpty()) {
-            chain.doFilter(request, response);
-        } else if (!sent(key.get(), http, (HttpServletResponse) response)) {
-            renderOnce(key.get(), http, (HttpServletResponse) response, chain);
+            concurrency.doFilter(http, answer, chain);
+        } else if (!sent(key.get(), http, answer)) {
+            concurrency.doFilter(http, answer, (missed, made) -> renderOnce(key.get(), http, answer, chain));
         }
     }
 
