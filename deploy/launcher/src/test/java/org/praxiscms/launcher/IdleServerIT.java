@@ -51,14 +51,14 @@ class IdleServerIT {
                 time.multipliedBy(10), "time passes", () -> System.nanoTime() - begun > time.toNanos());
     }
 
-    /** The distribution with links to what is large, and a domain.xml in which every unset timeout is short. */
+    /** The distribution with a domain.xml in which every unset timeout is short. */
     private Path withShortDefault() throws IOException {
         Path copy = Files.createDirectory(parent.resolve("praxis"));
-        for (String large : List.of("lib", "praxis", "server")) {
-            Files.createSymbolicLink(copy.resolve(large), BUILT.resolve(large));
+        for (String directory : List.of("lib", "praxis", "server")) {
+            FileTree.copy(BUILT.resolve(directory), copy.resolve(directory));
         }
-        for (String small : List.of("praxis.jar", "management.txt", "postdeploy.txt")) {
-            Files.copy(BUILT.resolve(small), copy.resolve(small));
+        for (String file : List.of("praxis.jar", "management.txt", "postdeploy.txt")) {
+            Files.copy(BUILT.resolve(file), copy.resolve(file));
         }
         String domain = Files.readString(BUILT.resolve("domain.xml"));
         StringBuilder changed = new StringBuilder();
