@@ -7,12 +7,13 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The built distribution in a process of its own, the way an operator runs it, with the settings given and no others. */
 final class LauncherProcess implements AutoCloseable {
@@ -88,9 +89,26 @@ final class LauncherProcess implements AutoCloseable {
         return this;
     }
 
-    /** How much time of a processor it has used, with all its threads. */
-    Duration processorTime() {
-        return process.info().totalCpuDuration().orElseThrow();
+    /**
+     * How many of its threads with such a name run, or wait for a processor and nothing else (Linux, proc(5)). Unlike the
+     * time of a processor, this does not depend on how busy the machine is.
+     */
+    long runnableThreads(String name) throws IOException {
+        try (Stream<Path> threads = Files.list(Path.of("/proc", String.valueOf(process.pid()), "task"))) {
+            return threads.map(thread -> thread.resolve("stat"))
+                    .filter(Files::exists)
+                    .map(LauncherProcess::read)
+                    .filter(stat -> stat.contains("(" + name) && stat.contains(") R "))
+                    .count();
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            return ""; // the thread has ended
+        }
     }
 
     /** SIGKILL. */
