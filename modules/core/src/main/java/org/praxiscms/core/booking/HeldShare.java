@@ -5,30 +5,38 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.praxiscms.core.practice.Practitioner;
 
 /**
  * Bounds how much of a practitioner's day visitors' holds can hide: a quarter of the times of an appointment type, so that
- * strangers who hold without booking leave the day open to others. Two holds a day are always possible.
+ * strangers who hold without booking leave the day open to others. Two holds a day are always possible; the installation may set another
+ * share.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class HeldShare {
 
-    private static final int ONE_IN = 4;
+    private static final int WHOLE = 100;
     private static final int ALWAYS = 2;
 
     private final FreeTimes freeTimes;
     private final Holds holds;
+    private final int percent;
 
+    /** @param percent most of a day's times that visitors' holds hide, 0–100; 100 for no bound */
     @Inject
-    HeldShare(FreeTimes freeTimes, Holds holds) {
+    HeldShare(
+            FreeTimes freeTimes,
+            Holds holds,
+            @ConfigProperty(name = "praxis.booking.holds.share", defaultValue = "25") int percent) {
         this.freeTimes = freeTimes;
         this.holds = holds;
+        this.percent = percent;
     }
 
     protected HeldShare() {
-        this(null, null);
+        this(null, null, 0);
     }
 
     /**
@@ -41,7 +49,7 @@ class HeldShare {
         Instant from = day.atStartOfDay(practitioner.timeZone()).toInstant();
         Instant to = day.plusDays(1).atStartOfDay(practitioner.timeZone()).toInstant();
         long held = holds.ofVisitors(practitioner.id(), from, to, now);
-        if (held < ALWAYS) {
+        if (held < ALWAYS || percent >= WHOLE) {
             return;
         }
         int free = freeTimes
@@ -49,14 +57,14 @@ class HeldShare {
                 .slots(from, to)
                 .size();
         int hidden = startsHiddenByOne(type.rules());
-        if (!allows(held, free, hidden)) {
+        if (!allows(held, free, hidden, percent)) {
             throw new TooMany();
         }
     }
 
-    /** Whether one more hold leaves at least three quarters of the times that would be free without any. */
-    static boolean allows(long held, int free, int hiddenByOne) {
-        return held < ALWAYS || (held + 1) * hiddenByOne * ONE_IN <= free + held * hiddenByOne;
+    /** Whether one more hold hides no more than its share of the times that would be free without any. */
+    static boolean allows(long held, int free, int hiddenByOne, int percent) {
+        return held < ALWAYS || (held + 1) * hiddenByOne * WHOLE <= percent * (free + held * hiddenByOne);
     }
 
     /** How many starts of a type one appointment of it makes impossible: its own, and those that would overlap it. */

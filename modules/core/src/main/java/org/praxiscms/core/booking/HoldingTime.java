@@ -52,7 +52,7 @@ public class HoldingTime {
         this.clock = clock;
         this.kept = Duration.ofMinutes(minutes);
         this.mostFromANetwork = mostFromANetwork;
-        this.mostFromASite = mostFromASite;
+        this.mostFromASite = Math.max(mostFromASite, mostFromANetwork);
         this.mostInAPractice = mostInAPractice;
     }
 

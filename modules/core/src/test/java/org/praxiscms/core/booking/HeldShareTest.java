@@ -11,7 +11,7 @@ class HeldShareTest {
     @CsvSource({"16, 1", "16, 3", "40, 1", "40, 3", "96, 5", "4, 1", "0, 1"})
     void holdsHideAQuarterOfADayAtMostButTwoAreAlwaysPossible(int starts, int hiddenByOne) {
         long held = 0;
-        while (HeldShare.allows(held, (int) Math.max(0, starts - held * hiddenByOne), hiddenByOne)) {
+        while (HeldShare.allows(held, (int) Math.max(0, starts - held * hiddenByOne), hiddenByOne, 25)) {
             held++;
         }
         assertThat(held).isGreaterThanOrEqualTo(2);

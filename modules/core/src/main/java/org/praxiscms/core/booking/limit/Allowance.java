@@ -54,8 +54,8 @@ public class Allowance {
         this.openForAnAddress = openForAnAddress;
         this.fromANetworkAnHour = fromANetworkAnHour;
         this.fromANetworkADay = fromANetworkADay;
-        this.fromASiteAnHour = fromASiteAnHour;
-        this.fromASiteADay = fromASiteADay;
+        this.fromASiteAnHour = Math.max(fromASiteAnHour, fromANetworkAnHour);
+        this.fromASiteADay = Math.max(fromASiteADay, fromANetworkADay);
         this.inAPracticeAnHour = inAPracticeAnHour;
         this.unlimited = Arrays.stream(unlimited.orElse("").split(","))
                 .map(String::strip)
