@@ -80,6 +80,8 @@ class TwoNodesIT {
                         String.valueOf(demo),
                         "PRAXIS_OWNER_PASSWORD",
                         PASSWORD,
+                        "PRAXIS_BOOKING_HOLDS_SHARE",
+                        "100",
                         "PRAXIS_BOOKING_HOLDS_PER_NETWORK",
                         "1000"))
                 .saying("Stop:")

@@ -3,9 +3,14 @@ package org.praxiscms.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +66,50 @@ class HoldIT extends ServerTest {
         assertThat(last.statusCode()).isEqualTo(429);
         assertThat(last.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
         assertThat(last.headers().firstValue("Retry-After")).contains("300");
+    }
+
+    @Test
+    void allLinksOfASiteHoldTenTimesAtMost() {
+        List<String> days = days();
+        int kept = 0;
+        HttpResponse<String> last = null;
+        for (int i = 0; kept <= 10 && i < 2 * days.size(); i++) { // two a day are always possible
+            String day = days.get(i / 2);
+            last = Http.HARBOUR.json(HOLDS, body(starts(day).get(0)), "X-Forwarded-For", "2001:db8:5:" + i / 4 + "::1");
+            if (last.statusCode() != 201) {
+                break;
+            }
+            note(last);
+            kept++;
+        }
+        assertThat(kept).isEqualTo(10);
+        assertThat(last.statusCode()).isEqualTo(429);
+        assertThat(Http.HARBOUR
+                        .json(HOLDS, body(starts(days.get(6)).get(0)), "X-Forwarded-For", "2001:db8:6::1")
+                        .statusCode())
+                .as("another site")
+                .isEqualTo(201);
+    }
+
+    @Test
+    void strangersHideASmallShareOfADay() {
+        String day = days().stream()
+                .max(Comparator.comparingInt(one -> starts(one).size()))
+                .orElseThrow();
+        int before = starts(day).size();
+        assertThat(before).isGreaterThanOrEqualTo(8);
+        note(Http.HARBOUR.json(HOLDS, body(starts(day).get(0)), "X-Forwarded-For", "203.0.113.99"));
+        int hiddenByOne = before - starts(day).size();
+        int refused = 0;
+        for (int i = 0; i < 22 && !starts(day).isEmpty(); i++) {
+            HttpResponse<String> answer =
+                    Http.HARBOUR.json(HOLDS, body(starts(day).get(0)), "X-Forwarded-For", "203.0.113." + i);
+            note(answer);
+            refused += answer.statusCode() == 429 ? 1 : 0;
+        }
+        assertThat(refused).isGreaterThan(10);
+        int hidden = before - starts(day).size();
+        assertThat(hidden).isPositive().isLessThanOrEqualTo(Math.max(before / 4, 2 * hiddenByOne + 2));
     }
 
     @ParameterizedTest
@@ -176,6 +225,27 @@ class HoldIT extends ServerTest {
 
     private static String start(int n) {
         return Http.HARBOUR.freeStart(n, practitioner());
+    }
+
+    /** The days of the coming weeks with free times, as {@code 2026-12-03}. */
+    private static List<String> days() {
+        return all().stream().map(start -> start.substring(0, 10)).distinct().toList();
+    }
+
+    private static List<String> starts(String day) {
+        return all().stream().filter(start -> start.startsWith(day)).toList();
+    }
+
+    private static List<String> all() {
+        Instant from = Instant.now().plus(Duration.ofDays(3)).truncatedTo(ChronoUnit.DAYS);
+        return Pattern.compile("\"start\":\"([^\"]+)\"")
+                .matcher(Http.HARBOUR
+                        .get("/api/v1/slots?type=free-consultation&practitioner=" + practitioner() + "&from=" + from
+                                + "&to=" + from.plus(Duration.ofDays(30)))
+                        .body())
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 
     private static boolean free(String start) {

@@ -177,6 +177,84 @@ class MassBookingIT extends ServerTest {
     }
 
     @Test
+    void allLinksOfASiteBookTwentyTimesAnHour() {
+        for (int i = 0; i < 20; i++) {
+            assertThat(book("2001:db8:9:" + i % 3 + "::" + i, "s" + i + "@example.org", 0)
+                            .statusCode())
+                    .isEqualTo(201);
+        }
+        HttpResponse<String> refused = book("2001:db8:9:ffff::1", "s20@example.org", 0);
+        assertThat(refused.statusCode()).isEqualTo(429);
+        assertThat(refused.body()).contains("too-many-bookings").doesNotContain("2001");
+        assertThat(book("2001:db8:a::1", "s20@example.org", 0).statusCode())
+                .as("another site")
+                .isEqualTo(201);
+        assertThat(book("203.0.113.9", "s21@example.org", 0).statusCode())
+                .as("the practice is open to others")
+                .isEqualTo(201);
+    }
+
+    @Test
+    void beyondWhatIsUsualAProgramGivesAProofForEachBooking() {
+        bookAsManyAsUsual();
+        String start = Http.HARBOUR.freeStart(0);
+        HttpResponse<String> asked = prove("late@example.org", start, "", "");
+        assertThat(asked.statusCode()).isEqualTo(429);
+        assertThat(asked.headers().firstValue("Retry-After")).contains("3600");
+        assertThat(asked.body()).contains("proof-needed").doesNotContain("late@");
+        String challenge = Editor.first("\"challenge\":\"([^\"]+)\"", asked.body());
+        int difficulty = Integer.parseInt(Editor.first("\"difficulty\":(\\d+)", asked.body()));
+        assertThat(Instant.parse(Editor.first("\"expires\":\"([^\"]+)\"", asked.body())))
+                .isAfter(Instant.now());
+        String nonce = Proof.solve(challenge, difficulty);
+        String forged = challenge.replaceFirst("^.", "0");
+        assertThat(prove("late@example.org", start, challenge, "no-nonce").statusCode())
+                .as("no solution")
+                .isEqualTo(429);
+        assertThat(prove("other@example.org", start, challenge, nonce).statusCode())
+                .as("another person's")
+                .isEqualTo(429);
+        assertThat(prove("late@example.org", Http.HARBOUR.freeStart(3), challenge, nonce)
+                        .statusCode())
+                .as("another time's")
+                .isEqualTo(429);
+        assertThat(prove("late@example.org", start, forged, Proof.solve(forged, difficulty))
+                        .statusCode())
+                .as("not issued here")
+                .isEqualTo(429);
+        HttpResponse<String> booked = prove("late@example.org", start, challenge, nonce);
+        assertThat(booked.statusCode()).isEqualTo(201);
+        made.add(token(booked));
+    }
+
+    @Test
+    void beyondWhatIsUsualAFormIsConfirmedSecondsLater() {
+        bookAsManyAsUsual();
+        String start = Http.HARBOUR.freeStart(0);
+        HttpResponse<String> asked = confirm("ann@example.org", start, "");
+        assertThat(asked.statusCode()).isEqualTo(429);
+        assertThat(asked.body()).contains("wait a few seconds", "value=\"Ann\"", "value=\"ann@example.org\"", start);
+        String confirmation = Editor.first("name=\"confirmation\" value=\"([^\"]+)\"", asked.body());
+        HttpResponse<String> tooSoon = confirm("ann@example.org", start, confirmation);
+        assertThat(tooSoon.statusCode()).isEqualTo(429);
+        assertThat(Editor.first("name=\"confirmation\" value=\"([^\"]+)\"", tooSoon.body()))
+                .as("the time that has passed counts on")
+                .isEqualTo(confirmation);
+        String purpose = "booking patience\nfree-consultation\n" + start + "\nann@example.org:";
+        assertThat(confirm("eve@example.org", start, sealed("harbour", purpose, 6))
+                        .statusCode())
+                .as("another person's")
+                .isEqualTo(429);
+        assertThat(confirm("ann@example.org", start, sealed("harbour", purpose, 601))
+                        .statusCode())
+                .as("too old")
+                .isEqualTo(429);
+        HttpResponse<String> booked = confirm("ann@example.org", start, sealed("harbour", purpose, 6));
+        assertThat(booked.statusCode()).isEqualTo(303);
+        made.add(token(booked));
+    }
+
+    @Test
     void ofTwoAtOnceWithDifferentPeopleTheBoundTakesOne() {
         for (int i = 0; i < 9; i++) {
             assertThat(book("203.0.113.7", "t" + i + "@example.org", 0).statusCode())
@@ -242,11 +320,42 @@ class MassBookingIT extends ServerTest {
         assertThat(book("203.0.113.9", "new@example.org", 0).statusCode()).isEqualTo(201);
         try (Connection application = TestDatabase.application();
                 Statement statement = application.createStatement()) {
-            statement.execute("SELECT forget_booking_sources(now())"); // as the hourly job does
+            statement.execute("SELECT forget_booking_sites(now())"); // as the hourly job does
+            statement.execute("SELECT forget_booking_sources(now())");
         }
+        assertThat(Sql.number("SELECT count(*) FROM booking_source WHERE site_hash IS NOT NULL"))
+                .isEqualTo(1);
         assertThat(Sql.number("SELECT count(*) FROM booking_source")).isEqualTo(2);
         assertThat(Sql.number("SELECT count(*) FROM booking_source WHERE network_hash IS NOT NULL"))
                 .isEqualTo(1);
+    }
+
+    private void bookAsManyAsUsual() {
+        for (int i = 0; i < 25; i++) {
+            assertThat(book("203.0.113." + i, "p" + i + "@example.org", 0).statusCode())
+                    .isEqualTo(201);
+        }
+    }
+
+    private static HttpResponse<String> prove(String email, String start, String challenge, String nonce) {
+        return Http.HARBOUR.json(
+                BOOKINGS,
+                "{\"type\":\"free-consultation\",\"start\":\"" + start + "\",\"client\":{\"name\":\"A\",\"email\":\""
+                        + email
+                        + "\"}"
+                        + (challenge.isEmpty()
+                                ? ""
+                                : ",\"proof\":{\"challenge\":\"" + challenge + "\",\"nonce\":\"" + nonce + "\"}")
+                        + "}",
+                "X-Forwarded-For",
+                "198.51.100.77");
+    }
+
+    private static HttpResponse<String> confirm(String email, String start, String confirmation) {
+        Map<String, String> form = new HashMap<>(Map.of(
+                "start", start, "name", "Ann", "email", email, "phone", "", "consent", "yes", "shown", stamp(60)));
+        form.put("confirmation", confirmation);
+        return Http.HARBOUR.form(FORM, form, "X-Forwarded-For", "198.51.100.78");
     }
 
     private HttpResponse<String> book(String network, String email, int n) {
@@ -303,12 +412,16 @@ class MassBookingIT extends ServerTest {
     }
 
     private static String stamp(String key, long secondsAgo) {
+        return sealed(key, "booking form:", secondsAgo);
+    }
+
+    private static String sealed(String key, String purpose, long secondsAgo) {
         String millis = "%013d"
                 .formatted(Instant.now().minus(Duration.ofSeconds(secondsAgo)).toEpochMilli());
         String tenant = Sql.text("SELECT id FROM tenant WHERE key = ?", key);
         return millis + "."
                 + new Vault(List.of(KEY))
-                        .secretOf("booking form:" + tenant + ":" + millis)
+                        .secretOf(purpose + tenant + ":" + millis)
                         .value();
     }
 

@@ -32,10 +32,13 @@ import org.praxiscms.core.booking.SlotNotOffered;
 import org.praxiscms.core.booking.SlotTaken;
 import org.praxiscms.core.booking.TooMany;
 import org.praxiscms.core.booking.limit.Allowance;
+import org.praxiscms.core.booking.limit.ProofNeededException;
 import org.praxiscms.core.booking.limit.TooManyBookings;
+import org.praxiscms.core.booking.limit.Visitor;
 import org.praxiscms.core.booking.waiting.AnsweringOffer;
 import org.praxiscms.core.insight.Reach;
 import org.praxiscms.core.tenant.TenantScope;
+import org.praxiscms.core.text.Network;
 import org.praxiscms.core.text.Slug;
 import org.praxiscms.site.cache.Visit;
 import org.praxiscms.web.ClientNetwork;
@@ -77,6 +80,9 @@ public class BookResource {
 
     @Inject
     private FormAge age;
+
+    @Inject
+    private BookingProof proof;
 
     @Inject
     private Reach reach;
@@ -128,7 +134,8 @@ public class BookResource {
         Choice choice = form.choice();
         Instant start = form.start();
         try {
-            HoldingTime.Held held = holding.hold(slug, choice.practitioner(), start, network.of(request), form.hold());
+            HoldingTime.Held held =
+                    holding.hold(slug, choice.practitioner(), start, network.network(request), form.hold());
             return Response.seeOther(URI.create("/book/" + slug
                             + choice.and(
                                     "start",
@@ -167,29 +174,36 @@ public class BookResource {
         if (!problems.isEmpty()) {
             return again(slug, choice, start, form, problems);
         }
-        String from = network.of(request);
+        Network from = network.network(request);
         if (allowance.bounds(from) && !age.humane(form.stamp())) {
             return Response.status(422)
                     .entity(details.again(
                             slug, choice, start, form, frames.words().text("details.again"), 422))
                     .build();
         }
+        BookingRequest wanted = new BookingRequest(
+                slug,
+                choice.practitioner(),
+                start,
+                form.client(),
+                origins.known(choice.read()),
+                form.hold(),
+                Optional.empty(),
+                form.particulars(frames.words()));
         try {
-            Booked booked = booking.book(
-                    new BookingRequest(
-                            slug,
-                            choice.practitioner(),
-                            start,
-                            form.client(),
-                            origins.known(choice.read()),
-                            form.hold(),
-                            Optional.empty(),
-                            form.particulars(frames.words())),
-                    Optional.of(from));
+            boolean proven = proof.confirmed(wanted, form.confirmation());
+            Booked booked = booking.book(wanted, Optional.of(new Visitor(from, proven)));
             return Response.seeOther(URI.create("/bookings/" + booked.token().value()))
                     .build();
         } catch (ParticularsRefused changed) { // the owner has changed what is asked, between these two lines
             return again(slug, choice, start, form, details.problems(slug, form));
+        } catch (ProofNeededException confirm) {
+            form.toConfirm(proof.confirmation(wanted, form.confirmation()));
+            return Response.status(429)
+                    .header(HttpHeaders.RETRY_AFTER, BookingProof.SOONEST.toSeconds())
+                    .entity(details.again(
+                            slug, choice, start, form, frames.words().text("details.confirm"), 429))
+                    .build();
         } catch (TooManyBookings bound) {
             return Response.status(429)
                     .header(HttpHeaders.RETRY_AFTER, TooManyBookings.PAUSE.toSeconds())

@@ -58,6 +58,9 @@ public class BookingForm {
     @FormParam("shown")
     private String shown; // see FormAge
 
+    @FormParam("confirmation")
+    private String confirmation; // see BookingProof
+
     private ParticularsForm particulars = ParticularsForm.empty();
 
     /** The same form with all that was sent, for the fields whose names the practice decides. */
@@ -122,6 +125,17 @@ public class BookingForm {
         return text(shown);
     }
 
+    /** What it is confirmed with, while more is booked than usual; empty for nothing. See {@link BookingProof}. */
+    String confirmation() {
+        return text(confirmation);
+    }
+
+    /** The same form to be confirmed. */
+    BookingForm toConfirm(String with) {
+        confirmation = with;
+        return this;
+    }
+
     /** The same form with a stamp to carry along. */
     BookingForm stamped(String stamp) {
         shown = stamp;
@@ -182,6 +196,9 @@ public class BookingForm {
         Map<String, String> hidden = new LinkedHashMap<>(carried);
         hidden.putAll(choice.kept());
         hidden.put("shown", stamp());
+        if (!confirmation().isEmpty()) {
+            hidden.put("confirmation", confirmation());
+        }
         hold().ifPresent(token -> hidden.put("hold", token.value()));
         List<Form.Field> fields = new ArrayList<>();
         if (problems.containsKey(AS_A_WHOLE)) {

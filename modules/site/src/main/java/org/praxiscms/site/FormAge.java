@@ -6,12 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.praxiscms.core.privacy.Secret;
-import org.praxiscms.core.privacy.Vault;
-import org.praxiscms.core.tenant.TenantScope;
 
 /**
  * Tells people from programs by the time that a form took: it carries when it was shown, with a code that only this
@@ -22,7 +17,7 @@ public class FormAge {
 
     static final Duration OLDEST = Duration.ofDays(1);
 
-    private static final Pattern SHAPE = Pattern.compile("([0-9]{13})\\.([A-Za-z0-9_-]{43})");
+    private static final String PURPOSE = "booking form";
 
     private final Clock clock;
     private final Duration soonest;
@@ -40,7 +35,7 @@ public class FormAge {
 
     /** What a form carries that is shown now, or shown again: then what it carried before, as long as that is good. */
     String stamp(String carried) {
-        return shownAt(carried).isPresent() ? carried : stamp(clock.instant());
+        return shownAt(carried).isPresent() ? carried : Stamp.of(PURPOSE, clock.instant());
     }
 
     /** Whether a person can have filled in a form with that stamp. */
@@ -53,24 +48,6 @@ public class FormAge {
 
     /** When it was shown; empty for what was not made here, of another practice, or of another day. */
     private Optional<Instant> shownAt(String carried) {
-        Matcher parts = SHAPE.matcher(carried);
-        if (!parts.matches()) {
-            return Optional.empty();
-        }
-        Instant now = clock.instant();
-        Instant shown = Instant.ofEpochMilli(Long.parseLong(parts.group(1)));
-        return Secret.same(stamp(shown), carried)
-                        && !shown.isAfter(now)
-                        && shown.plus(OLDEST).isAfter(now)
-                ? Optional.of(shown)
-                : Optional.empty();
-    }
-
-    private static String stamp(Instant shown) {
-        String millis = "%013d".formatted(shown.toEpochMilli());
-        return millis + "."
-                + Vault.configured()
-                        .secretOf("booking form:" + TenantScope.current().id() + ":" + millis)
-                        .value();
+        return Stamp.at(carried, PURPOSE, clock.instant(), OLDEST);
     }
 }

@@ -43,6 +43,23 @@ public final class Problem {
                 .build();
     }
 
+    /** The answer while more is booked than usual: what to solve, and to send the same again with. */
+    public static Response proofNeeded(BookingProof.Challenge challenge, Duration pause) {
+        return Response.fromResponse(response(
+                        429,
+                        of(429, "proof-needed", "More is booked than usual; send it again with a proof of work")
+                                .add(
+                                        "proof",
+                                        JsonBuilders.object()
+                                                .add("challenge", challenge.challenge())
+                                                .add("difficulty", BookingProof.DIFFICULTY)
+                                                .add(
+                                                        "expires",
+                                                        challenge.expires().toString()))))
+                .header(HttpHeaders.RETRY_AFTER, pause.toSeconds())
+                .build();
+    }
+
     /** The answer that carries it. */
     public static Response response(int status, JsonObjectBuilder problem) {
         return Response.status(status)

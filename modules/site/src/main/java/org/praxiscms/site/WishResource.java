@@ -66,7 +66,8 @@ public class WishResource {
                     .entity(pages.form(slug(), form, problems))
                     .build();
         }
-        leaving.leave(form.request(slug(), today), network.of(request));
+        leaving.leave(
+                form.request(slug(), today), network.network(request).site().value());
         return Response.seeOther(URI.create("/book/" + slug() + "/wish/left")).build();
     }
 

@@ -77,11 +77,34 @@ public class Holds {
     }
 
     /** How many last that came from a network. */
-    long from(byte[] network, Instant now) {
+    long fromNetwork(Hold.From from, Instant now) {
         return database.query(
                         "SELECT COUNT(h) FROM Hold h WHERE h.networkHash = :network AND h.expiresAt > :now", Long.class)
-                .setParameter("network", network)
+                .setParameter("network", from.network())
                 .setParameter("now", now)
+                .getSingleResult();
+    }
+
+    /** How many last that came from a site. */
+    long fromSite(Hold.From from, Instant now) {
+        return database.query("SELECT COUNT(h) FROM Hold h WHERE h.siteHash = :site AND h.expiresAt > :now", Long.class)
+                .setParameter("site", from.site())
+                .setParameter("now", now)
+                .getSingleResult();
+    }
+
+    /** How many visitors' ones last that keep time of a practitioner in {@code [from, to)}. */
+    long ofVisitors(UUID practitioner, Instant from, Instant to, Instant now) {
+        return database.query(
+                        "SELECT COUNT(h) FROM Hold h WHERE h.practitioner.id = :practitioner AND h.expiresAt > :now"
+                                + " AND h.occupied.startsAt >= :from AND h.occupied.startsAt < :to"
+                                + " AND h.networkHash <> :practice",
+                        Long.class)
+                .setParameter("practitioner", practitioner)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .setParameter("now", now)
+                .setParameter("practice", Hold.From.practice().network())
                 .getSingleResult();
     }
 

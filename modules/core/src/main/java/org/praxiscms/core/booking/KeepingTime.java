@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.UUID;
 import org.praxiscms.core.practice.Practitioner;
 import org.praxiscms.core.privacy.Secret;
-import org.praxiscms.core.privacy.Vault;
 
 /** The practice itself keeps a time for somebody who is asked whether they want it: longer than a visitor can. */
 @ApplicationScoped
@@ -52,8 +51,7 @@ public class KeepingTime {
                 .explain(start)
                 .isEmpty();
         if (still) {
-            byte[] nowhere = Vault.configured().secretOf("hold:by the practice").hash();
-            holds.add(new Hold(type, practitioner, free.time(), token, nowhere, until));
+            holds.add(new Hold(type, practitioner, free.time(), token, Hold.From.practice(), until));
         }
         return still;
     }

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.praxiscms.core.booking.limit.Allowance;
 import org.praxiscms.core.booking.limit.TooManyBookings;
+import org.praxiscms.core.booking.limit.Visitor;
 import org.praxiscms.core.booking.slot.Enquiry;
 import org.praxiscms.core.booking.slot.TimeSlot;
 import org.praxiscms.core.practice.Practitioner;
@@ -77,15 +78,16 @@ public class RequestingBooking {
     /**
      * Books.
      *
-     * @param network where it comes from; empty for what the practice has offered, which is not bounded
+     * @param visitor who books from outside; empty for what the practice has offered, which is not bounded
      * @throws TooManyBookings when more comes from there, or for that address, than people book
+     * @throws org.praxiscms.core.booking.limit.ProofNeededException when more comes to the whole practice than usual
      * @throws NothingToBook when there is no such appointment type, or not with that practitioner
      * @throws SlotTaken when somebody was quicker
      * @throws SlotNotOffered when the time never was on offer
      * @throws ParticularsRefused when something else that the client handed in cannot be taken
      */
     @Transactional
-    public Booked book(BookingRequest request, Optional<String> network) {
+    public Booked book(BookingRequest request, Optional<Visitor> visitor) {
         AppointmentType type = types.offered(request.type()).orElseThrow(NothingToBook::new);
         Instant now = clock.instant();
         Optional<Hold> hold = request.hold().flatMap(secret -> holds.with(secret, now));
@@ -99,9 +101,9 @@ public class RequestingBooking {
             return new Booked(before.get(), Booking.secretOf(before.get().id()));
         }
         List<EmailAddress> addresses = writtenTo(request);
-        network.ifPresent(from -> allowance.require(addresses, from));
+        visitor.ifPresent(from -> allowance.require(addresses, from));
         Booked booked = store(request, type, candidates, sent);
-        network.ifPresent(from -> allowance.note(booked.booking().id(), addresses, from));
+        visitor.ifPresent(from -> allowance.note(booked.booking().id(), addresses, from));
         hold.ifPresent(holds::remove);
         return booked;
     }

@@ -26,10 +26,15 @@ final class HashingPermits {
     private final Semaphore placesOfKnown = new Semaphore(MOST_AT_ONCE + MOST_WAITING);
     private final Semaphore placesOfStrangers = new Semaphore(MOST_FOR_STRANGERS + MOST_WAITING);
     private final Duration longestWait;
+    private final Duration longestWaitOfStrangers;
 
-    /** @param longestWait how long a caller waits for its turn */
-    HashingPermits(Duration longestWait) {
+    /**
+     * @param longestWait how long a caller from a known device or network waits for its turn
+     * @param longestWaitOfStrangers how long any other caller waits
+     */
+    HashingPermits(Duration longestWait, Duration longestWaitOfStrangers) {
         this.longestWait = longestWait;
+        this.longestWaitOfStrangers = longestWaitOfStrangers;
     }
 
     /**
@@ -39,7 +44,7 @@ final class HashingPermits {
      * @throws PasswordHashingBusyException when too many callers wait already, or the wait took too long
      */
     <T> T run(boolean known, Supplier<T> task) {
-        long deadline = System.nanoTime() + longestWait.toNanos();
+        long deadline = System.nanoTime() + (known ? longestWait : longestWaitOfStrangers).toNanos();
         if (known) {
             return holding(placesOfKnown, System.nanoTime(), () -> holding(permits, deadline, task));
         }

@@ -17,10 +17,11 @@ import java.time.Duration;
 @Transactional(Transactional.TxType.NEVER)
 public class PasswordHasher {
 
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(2);
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
+    private static final Duration LONGEST_WAIT_OF_STRANGERS = Duration.ofSeconds(2);
     private static final Argon2Function ARGON2 = Argon2Function.getInstance(19_456, 2, 1, 32, Argon2.ID);
 
-    private final HashingPermits permits = new HashingPermits(LONGEST_WAIT);
+    private final HashingPermits permits = new HashingPermits(LONGEST_WAIT, LONGEST_WAIT_OF_STRANGERS);
 
     /**
      * A hash to keep: Argon2's encoded form, with a salt of its own.

@@ -84,9 +84,11 @@ public class Work {
     /** Forgets where bookings came from, in all practices: networks after a day, addresses when their booking is over. */
     @Transactional
     public void forgetBookingSources() {
-        database.sql("SELECT count(*) FROM forget_booking_sources(?)")
-                .setParameter(1, clock.instant().atOffset(ZoneOffset.UTC))
-                .getSingleResult();
+        for (String forget : List.of("forget_booking_sites", "forget_booking_sources")) {
+            database.sql("SELECT count(*) FROM " + forget + "(?)")
+                    .setParameter(1, clock.instant().atOffset(ZoneOffset.UTC))
+                    .getSingleResult();
+        }
     }
 
     /** Publishes the entered practice's articles whose time has come. */

@@ -33,7 +33,7 @@ class HashingPermitsTest {
 
     @Test
     void hashesTwoAtOnceAndRefusesTheThird() throws Exception {
-        HashingPermits permits = new HashingPermits(AT_ONCE);
+        HashingPermits permits = new HashingPermits(AT_ONCE, AT_ONCE);
         Future<String> first = occupy(permits, true);
         Future<String> second = occupy(permits, true);
         assertThatThrownBy(() -> permits.run(true, () -> "third")).isInstanceOf(PasswordHashingBusyException.class);
@@ -44,7 +44,7 @@ class HashingPermitsTest {
 
     @Test
     void leavesOnePermitToKnownDevicesWhileStrangersHash() throws Exception {
-        HashingPermits permits = new HashingPermits(AT_ONCE);
+        HashingPermits permits = new HashingPermits(AT_ONCE, AT_ONCE);
         occupy(permits, false);
         assertThatThrownBy(() -> permits.run(false, () -> "stranger")).isInstanceOf(PasswordHashingBusyException.class);
         assertThat(permits.run(true, () -> "known")).isEqualTo("known");
@@ -52,7 +52,7 @@ class HashingPermitsTest {
 
     @Test
     void refusesAtOnceWhenTheQueueIsFull() throws Exception {
-        HashingPermits permits = new HashingPermits(LONG);
+        HashingPermits permits = new HashingPermits(LONG, LONG);
         CompletionService<String> strangers = new ExecutorCompletionService<>(threads);
         int admitted = HashingPermits.MOST_FOR_STRANGERS + HashingPermits.MOST_WAITING;
         for (int i = 0; i < admitted + 3; i++) {
@@ -74,7 +74,7 @@ class HashingPermitsTest {
 
     @Test
     void givesThePermitBackAfterAFailure() {
-        HashingPermits permits = new HashingPermits(AT_ONCE);
+        HashingPermits permits = new HashingPermits(AT_ONCE, AT_ONCE);
         for (int i = 0; i < 10; i++) {
             assertThatThrownBy(() -> permits.run(false, () -> {
                         throw new IllegalStateException("no memory");

@@ -41,10 +41,12 @@ final class BookingBody {
             "answers",
             "consents",
             "contact",
-            "attendance");
+            "attendance",
+            "proof");
     private static final Set<String> CONTACT_FIELDS =
             Set.of("mail", "call", "text", "voicemail", "named", "from", "until", "safeWord");
     private static final Set<String> CLIENT_FIELDS = Set.of("name", "email", "phone");
+    private static final Set<String> PROOF_FIELDS = Set.of("challenge", "nonce");
     private static final Set<String> ORIGIN_FIELDS = Set.of("article", "callToAction");
 
     private final JsonObject body;
@@ -62,6 +64,7 @@ final class BookingBody {
             body.requireKnown(body.object("client"), CLIENT_FIELDS);
             body.requireKnown(body.object("origin"), ORIGIN_FIELDS);
             body.requireKnown(body.object("contact"), CONTACT_FIELDS);
+            body.requireKnown(body.object("proof"), PROOF_FIELDS);
             if (!AttendanceBody.known(body.object("attendance"))) {
                 throw Parameters.Refused.body("The attendance has a field that is not known here");
             }
@@ -108,6 +111,11 @@ final class BookingBody {
                         idempotencyKey,
                         particulars))
                 : Optional.empty();
+    }
+
+    /** A part of the proof of work; empty for none. @param name {@code challenge} or {@code nonce} */
+    String proof(String name) {
+        return object("proof").get(name) instanceof JsonString text ? text.getString() : "";
     }
 
     /** What is wrong, as the API's {@code errors}. */

@@ -33,11 +33,14 @@ import org.praxiscms.core.booking.MovingBooking;
 import org.praxiscms.core.booking.ParticularsRefused;
 import org.praxiscms.core.booking.SlotTaken;
 import org.praxiscms.core.booking.TooLate;
+import org.praxiscms.core.booking.limit.ProofNeededException;
 import org.praxiscms.core.booking.limit.TooManyBookings;
+import org.praxiscms.core.booking.limit.Visitor;
 import org.praxiscms.core.booking.waiting.AnsweringOffer;
 import org.praxiscms.core.privacy.Secret;
 import org.praxiscms.core.text.JsonBuilders;
 import org.praxiscms.site.BookableTimes;
+import org.praxiscms.site.BookingProof;
 import org.praxiscms.site.Frames;
 import org.praxiscms.site.MovePages;
 import org.praxiscms.site.Origins;
@@ -77,6 +80,9 @@ public class BookingsApi {
     private Frames frames;
 
     @Inject
+    private BookingProof proof;
+
+    @Inject
     private ClientNetwork network;
 
     @Context
@@ -97,7 +103,7 @@ public class BookingsApi {
         if (request.isEmpty()) {
             return invalid(body.errors());
         }
-        return book(request.get());
+        return book(request.get(), body);
     }
 
     @GET
@@ -140,7 +146,8 @@ public class BookingsApi {
         return Problem.response(409, Problem.of(409, "too-late", "The time for changing this booking online is over"));
     }
 
-    private Response book(BookingRequest request) {
+    private Response book(BookingRequest request, BookingBody body) {
+        boolean proven = proof.solved(request, body.proof("challenge"), body.proof("nonce"));
         try {
             Booked booked = booking.book(
                     new BookingRequest(
@@ -152,11 +159,13 @@ public class BookingsApi {
                             request.hold(),
                             request.idempotencyKey(),
                             request.particulars()),
-                    Optional.of(network.of(http)));
+                    Optional.of(new Visitor(network.network(http), proven)));
             String token = booked.token().value();
             return answer(Response.created(URI.create("/api/v1/bookings/" + token)), booked.booking(), token);
         } catch (ParticularsRefused refused) {
             return invalid(BookingBody.errors(ParticularsProblems.of(refused)));
+        } catch (ProofNeededException work) {
+            return Problem.proofNeeded(proof.challenge(request), TooManyBookings.PAUSE);
         } catch (TooManyBookings bound) {
             return Problem.tooMany(TooManyBookings.PAUSE);
         } catch (SlotTaken taken) {

@@ -51,8 +51,8 @@ public class HoldsApi {
         Parameters.only(uri);
         HoldBody body = HoldBody.parse(text);
         try {
-            HoldingTime.Held held =
-                    holding.hold(body.type(), body.practitioner(), body.start(), network.of(request), Optional.empty());
+            HoldingTime.Held held = holding.hold(
+                    body.type(), body.practitioner(), body.start(), network.network(request), Optional.empty());
             return answer(held);
         } catch (SlotTaken taken) {
             return Problem.taken(SlotsApi.slots(bookable.thatDay(body.type(), body.practitioner(), body.start())));

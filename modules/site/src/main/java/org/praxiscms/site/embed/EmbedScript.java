@@ -28,6 +28,7 @@ public class EmbedScript {
     static final List<String> PARTS = List.of(
             "dom.js",
             "time.js",
+            "proof.js",
             "api.js",
             "free.js",
             "month.js",

@@ -21,14 +21,20 @@ class Api {
     return this.#ask("GET", `${path}?${new URLSearchParams(query)}`);
   }
 
-  // The same key sent again is the same request: where an answer was lost, it is asked again, and done once.
+  // The same key sent again is the same request: where an answer was lost, it is asked again, and done once. While more is
+  // booked than usual the practice asks for a proof of work, once for each booking.
   async book(body, key) {
+    let proof;
     for (let attempt = 0; ; attempt++) {
       try {
-        return await this.#ask("POST", "bookings", body, { "Idempotency-Key": key });
+        return await this.#ask("POST", "bookings", proof ? { ...body, proof } : body, { "Idempotency-Key": key });
       } catch (failure) {
+        if (!proof && failure.problem?.proof) {
+          proof = await solve(failure.problem.proof);
+          continue;
+        }
         const answered = failure instanceof Refused && failure.status < 502;
-        if (answered || attempt === PAUSES.length) throw failure;
+        if (answered || attempt >= PAUSES.length) throw failure;
         await pause(PAUSES[attempt]);
       }
     }

@@ -16,9 +16,11 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.praxiscms.core.privacy.Vault;
 import org.praxiscms.core.tenant.TenantScope;
 import org.praxiscms.core.text.EmailAddress;
+import org.praxiscms.core.text.Network;
 
 /**
- * How much may be booked from outside: for an address, from a network, in the whole practice. Counted and noted under one
+ * How much may be booked from outside: for an address, from a network, from a site (the /48 that an IPv6 network is a part
+ * of); beyond what is usual in the whole practice, a booking is taken from whoever gives a proof. Counted and noted under one
  * lock of the practice, so that the bounds are exact. What the practice books itself, and what it has offered to somebody
  * on the waiting list, is not counted.
  */
@@ -31,6 +33,8 @@ public class Allowance {
     private final int openForAnAddress;
     private final int fromANetworkAnHour;
     private final int fromANetworkADay;
+    private final int fromASiteAnHour;
+    private final int fromASiteADay;
     private final int inAPracticeAnHour;
     private final Set<String> unlimited;
 
@@ -41,6 +45,8 @@ public class Allowance {
             @ConfigProperty(name = "praxis.booking.open.per.address", defaultValue = "10") int openForAnAddress,
             @ConfigProperty(name = "praxis.booking.per.network.hour", defaultValue = "10") int fromANetworkAnHour,
             @ConfigProperty(name = "praxis.booking.per.network.day", defaultValue = "30") int fromANetworkADay,
+            @ConfigProperty(name = "praxis.booking.per.site.hour", defaultValue = "20") int fromASiteAnHour,
+            @ConfigProperty(name = "praxis.booking.per.site.day", defaultValue = "60") int fromASiteADay,
             @ConfigProperty(name = "praxis.booking.per.practice.hour", defaultValue = "60") int inAPracticeAnHour,
             @ConfigProperty(name = "praxis.booking.unlimited.networks") Optional<String> unlimited) {
         this.sources = sources;
@@ -48,21 +54,24 @@ public class Allowance {
         this.openForAnAddress = openForAnAddress;
         this.fromANetworkAnHour = fromANetworkAnHour;
         this.fromANetworkADay = fromANetworkADay;
+        this.fromASiteAnHour = Math.max(fromASiteAnHour, fromANetworkAnHour);
+        this.fromASiteADay = Math.max(fromASiteADay, fromANetworkADay);
         this.inAPracticeAnHour = inAPracticeAnHour;
         this.unlimited = Arrays.stream(unlimited.orElse("").split(","))
                 .map(String::strip)
                 .filter(network -> !network.isEmpty())
+                .map(Allowance::network)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
     protected Allowance() {
-        this(null, null, 0, 0, 0, 0, Optional.empty());
+        this(null, null, 0, 0, 0, 0, 0, 0, Optional.empty());
     }
 
     /** Whether a network's bookings are bounded at all; the installation names those that are not. */
     @Transactional(Transactional.TxType.SUPPORTS)
-    public boolean bounds(String network) {
-        return !unlimited.contains(network);
+    public boolean bounds(Network network) {
+        return !unlimited.contains(network.value());
     }
 
     /**
@@ -70,27 +79,37 @@ public class Allowance {
      * calendars' locks.
      *
      * @param addresses everybody's whom the booking writes to: each is bounded as if it were the booker's
-     * @throws TooManyBookings when there are too many
+     * @throws TooManyBookings when there are too many for an address, from the network or from its site
+     * @throws ProofNeededException when there are more in the practice than usual, and the visitor has given no proof
      */
-    public void require(Collection<EmailAddress> addresses, String network) {
-        if (!bounds(network)) {
+    public void require(Collection<EmailAddress> addresses, Visitor visitor) {
+        if (!bounds(visitor.network())) {
             return;
         }
         sources.lock();
-        BookingSources.Counts counts = sources.count(hashes(addresses), hash(network), clock.instant());
+        BookingSources.Counts counts = sources.count(hashes(addresses), from(visitor), clock.instant());
         if (counts.openOfAddress() >= openForAnAddress
                 || counts.fromNetwork() >= fromANetworkAnHour
                 || counts.fromNetworkToday() >= fromANetworkADay
-                || counts.inPractice() >= inAPracticeAnHour) {
+                || counts.fromSite() >= fromASiteAnHour
+                || counts.fromSiteToday() >= fromASiteADay) {
             throw new TooManyBookings();
+        }
+        if (counts.inPractice() >= inAPracticeAnHour && !visitor.proven()) {
+            throw new ProofNeededException();
         }
     }
 
     /** Counts a booking from now on, until no bound asks for it any more. */
-    public void note(UUID booking, Collection<EmailAddress> addresses, String network) {
-        if (bounds(network)) {
-            sources.note(booking, hashes(addresses), hash(network), clock.instant());
+    public void note(UUID booking, Collection<EmailAddress> addresses, Visitor visitor) {
+        if (bounds(visitor.network())) {
+            sources.note(booking, hashes(addresses), from(visitor), clock.instant());
         }
+    }
+
+    // An IPv6 network is named with its length, an address without one.
+    private static String network(String named) {
+        return Network.of(named.replaceFirst("/64$", "")).value();
     }
 
     // Letters count alike, large or small. The practice is part of it: two practices' hashes cannot be compared.
@@ -100,8 +119,10 @@ public class Allowance {
                 .toList();
     }
 
-    private static byte[] hash(String network) {
-        return hash("network", network);
+    private static BookingSources.From from(Visitor visitor) {
+        return new BookingSources.From(
+                hash("network", visitor.network().value()),
+                hash("site", visitor.network().site().value()));
     }
 
     private static byte[] hash(String kind, String value) {

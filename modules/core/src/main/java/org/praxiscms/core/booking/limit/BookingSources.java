@@ -36,6 +36,8 @@ class BookingSources {
             SELECT count(*) FILTER (WHERE s.noted_at > ?3),
               count(*) FILTER (WHERE s.noted_at > ?3 AND s.network_hash = ?2),
               count(*) FILTER (WHERE s.network_hash = ?2),
+              count(*) FILTER (WHERE s.noted_at > ?3 AND s.site_hash = ?6),
+              count(*) FILTER (WHERE s.site_hash = ?6),
               (SELECT coalesce(max(bookings), 0) FROM open)
             FROM booking_source s WHERE s.tenant_id = current_tenant() AND s.noted_at > ?4
             """;
@@ -57,9 +59,20 @@ class BookingSources {
      * @param inPractice in the last hour, from everywhere
      * @param fromNetwork in the last hour
      * @param fromNetworkToday in the last 24 hours
+     * @param fromSite in the last hour
+     * @param fromSiteToday in the last 24 hours
      * @param openOfAddress still to come, for the one of the addresses that has most
      */
-    record Counts(long inPractice, long fromNetwork, long fromNetworkToday, long openOfAddress) {}
+    record Counts(
+            long inPractice,
+            long fromNetwork,
+            long fromNetworkToday,
+            long fromSite,
+            long fromSiteToday,
+            long openOfAddress) {}
+
+    /** Where a booking comes from, as keyed hashes of 32 bytes. */
+    record From(byte[] network, byte[] site) {}
 
     /** Lets one booking from outside at a time be counted and noted, until the transaction ends. */
     void lock() {
@@ -69,24 +82,27 @@ class BookingSources {
     }
 
     /** Everything in one statement, so that no answer takes longer than another. */
-    Counts count(Collection<byte[]> addresses, byte[] network, Instant now) {
+    Counts count(Collection<byte[]> addresses, From from, Instant now) {
         Object[] row = (Object[]) database.sql(COUNTS)
                 .setParameter(1, addresses.stream().map(HEX::formatHex).collect(Collectors.joining(",")))
-                .setParameter(2, network)
+                .setParameter(2, from.network())
                 .setParameter(3, at(now.minus(HOUR)))
                 .setParameter(4, at(now.minus(DAY)))
                 .setParameter(5, at(now))
+                .setParameter(6, from.site())
                 .getSingleResult();
-        return new Counts(number(row[0]), number(row[1]), number(row[2]), number(row[3]));
+        return new Counts(
+                number(row[0]), number(row[1]), number(row[2]), number(row[3]), number(row[4]), number(row[5]));
     }
 
     /** Notes a booking. @param addresses any of them may come twice */
-    void note(UUID booking, Collection<byte[]> addresses, byte[] network, Instant now) {
-        database.sql("INSERT INTO booking_source (booking_id, tenant_id, noted_at, network_hash)"
-                        + " VALUES (?1, current_tenant(), ?2, ?3)")
+    void note(UUID booking, Collection<byte[]> addresses, From from, Instant now) {
+        database.sql("INSERT INTO booking_source (booking_id, tenant_id, noted_at, network_hash, site_hash)"
+                        + " VALUES (?1, current_tenant(), ?2, ?3, ?4)")
                 .setParameter(1, booking)
                 .setParameter(2, at(now))
-                .setParameter(3, network)
+                .setParameter(3, from.network())
+                .setParameter(4, from.site())
                 .executeUpdate();
         for (byte[] address : addresses) {
             database.sql("INSERT INTO booking_source_address (booking_id, tenant_id, email_hash)"

@@ -1,2 +1,2 @@
-/** Bounds on mass booking. May use {@code booking}, {@code privacy}, {@code tenant}. */
+/** Bounds on mass booking. May use {@code booking}, {@code privacy}, {@code tenant}, {@code text}. */
 package org.praxiscms.core.booking.limit;

@@ -12,6 +12,7 @@ import org.praxiscms.core.booking.HoldingTime;
 import org.praxiscms.core.booking.Origin;
 import org.praxiscms.core.booking.Particulars;
 import org.praxiscms.core.booking.RequestingBooking;
+import org.praxiscms.core.booking.limit.Visitor;
 import org.praxiscms.core.privacy.Secret;
 
 /** Who waits takes the offered time, declines it, or waits no more. The wish is locked: the first answer counts. */
@@ -70,10 +71,10 @@ public class AnsweringOffer {
      * secret of its hold, the wish ends with the booking; the wish is locked before the calendar, as everywhere. What the
      * practice has offered is not counted among what comes from outside.
      *
-     * @param network where it comes from; empty for the practice itself
+     * @param visitor who books from outside; empty for the practice itself
      * @see RequestingBooking#book
      */
-    public Booked book(BookingRequest request, Optional<String> network) {
+    public Booked book(BookingRequest request, Optional<Visitor> visitor) {
         Optional<Wish> waiting = request.hold()
                 .flatMap(hold -> wishes.offeredFor(request.start(), hold))
                 .flatMap(offer -> wishes.locked(offer.wish().id()));
@@ -81,7 +82,7 @@ public class AnsweringOffer {
         Optional<WishOffer> offer = waiting.flatMap(wish -> wishes.openOffer(wish)
                 .filter(open -> wish.open()
                         && request.hold().filter(open.hold()::equals).isPresent()));
-        Booked booked = requesting.book(request, offer.isPresent() ? Optional.empty() : network);
+        Booked booked = requesting.book(request, offer.isPresent() ? Optional.empty() : visitor);
         offer.ifPresent(taken -> close(taken.wish(), taken));
         return booked;
     }

@@ -48,7 +48,7 @@ public class LeavingWish {
     /**
      * Leaves a wish.
      *
-     * @param network where it comes from
+     * @param network where it comes from: of an IPv6 network its /48
      * @throws NothingToBook when there is no such appointment type, or not with that practitioner
      * @throws TooMany when too many open wishes came from there
      */
