@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.praxiscms.core.privacy.Secret;
 import org.praxiscms.core.privacy.Vault;
+import org.praxiscms.core.setting.SettingRange;
 import org.praxiscms.core.tenant.TenantScope;
 
 /**
@@ -29,7 +31,11 @@ public class FormAge {
 
     /** @param seconds no person fills the form in within so few; 0 to take any form */
     @Inject
-    public FormAge(Clock clock, @ConfigProperty(name = "praxis.booking.form.seconds", defaultValue = "3") int seconds) {
+    public FormAge(
+            Clock clock,
+            @ConfigProperty(name = "praxis.booking.form.seconds", defaultValue = "3")
+                    @SettingRange(least = 0, most = 3600)
+                    int seconds) {
         this.clock = clock;
         this.soonest = Duration.ofSeconds(seconds);
     }
@@ -67,7 +73,7 @@ public class FormAge {
     }
 
     private static String stamp(Instant shown) {
-        String millis = "%013d".formatted(shown.toEpochMilli());
+        String millis = String.format(Locale.ROOT, "%013d", shown.toEpochMilli());
         return millis + "."
                 + Vault.configured()
                         .secretOf("booking form:" + TenantScope.current().id() + ":" + millis)

@@ -15,6 +15,7 @@ import org.praxiscms.core.booking.slot.TimeSlot;
 import org.praxiscms.core.practice.Practitioner;
 import org.praxiscms.core.privacy.Secret;
 import org.praxiscms.core.privacy.Vault;
+import org.praxiscms.core.setting.SettingRange;
 import org.praxiscms.core.text.Slug;
 
 /** Somebody has chosen a time: it is kept for them while they fill in the form. */
@@ -37,9 +38,15 @@ public class HoldingTime {
             Bookings bookings,
             Holds holds,
             Clock clock,
-            @ConfigProperty(name = "praxis.booking.hold.minutes", defaultValue = "5") int minutes,
-            @ConfigProperty(name = "praxis.booking.holds.per.network", defaultValue = "5") int mostFromANetwork,
-            @ConfigProperty(name = "praxis.booking.holds.per.practice", defaultValue = "100") int mostInAPractice) {
+            @ConfigProperty(name = "praxis.booking.hold.minutes", defaultValue = "5")
+                    @SettingRange(least = 1, most = 1440)
+                    int minutes,
+            @ConfigProperty(name = "praxis.booking.holds.per.network", defaultValue = "5")
+                    @SettingRange(least = 1, most = 1000000)
+                    int mostFromANetwork,
+            @ConfigProperty(name = "praxis.booking.holds.per.practice", defaultValue = "100")
+                    @SettingRange(least = 1, most = 1000000)
+                    int mostInAPractice) {
         this.types = types;
         this.assignment = assignment;
         this.bookings = bookings;

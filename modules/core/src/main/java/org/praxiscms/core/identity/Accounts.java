@@ -161,6 +161,11 @@ public class Accounts {
      */
     @Transactional
     public Optional<String> appointOwner(Tenant tenant, EmailAddress email, String password) {
+        database.sql("SELECT 1 FROM pg_advisory_xact_lock(hashtextextended('praxis first owners', 0))")
+                .getSingleResult();
+        if (hasOwner(tenant)) {
+            return Optional.empty(); // another node has just appointed one
+        }
         Optional<Person> known = person(email);
         String generated = known.isEmpty() && password == null ? Passwords.generate() : null;
         Person owner = known.orElseGet(() -> {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.praxiscms.core.setting.WrongSettingException;
 import org.praxiscms.core.tenant.Tenant;
 import org.praxiscms.core.tenant.Tenants;
 import org.praxiscms.core.text.EmailAddress;
@@ -32,8 +33,14 @@ public class FirstOwners {
             @ConfigProperty(name = "praxis.owner.password") Optional<String> password) {
         this.accounts = accounts;
         this.tenants = tenants;
-        this.email = new EmailAddress(email);
-        this.password = password;
+        this.email = EmailAddress.of(email)
+                .orElseThrow(() -> new WrongSettingException(
+                        "PRAXIS_OWNER_EMAIL must be an e-mail address, such as owner@praxis.example."));
+        this.password = password.filter(text -> !text.isBlank());
+        if (this.password.filter(text -> !Passwords.mayBe(text)).isPresent()) {
+            throw new WrongSettingException("PRAXIS_OWNER_PASSWORD must have " + Passwords.SHORTEST + " to "
+                    + Passwords.LONGEST + " characters.");
+        }
     }
 
     protected FirstOwners() {

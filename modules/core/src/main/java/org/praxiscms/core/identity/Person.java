@@ -49,7 +49,7 @@ public class Person {
 
     /** @throws WeakPassword when the new one is too short or too long */
     public final void changePassword(String password) {
-        if (password.length() < Passwords.SHORTEST || password.length() > Passwords.LONGEST) {
+        if (!Passwords.mayBe(password)) {
             throw new WeakPassword();
         }
         passwordHash = Passwords.hash(password);

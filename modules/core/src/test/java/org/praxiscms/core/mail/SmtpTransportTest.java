@@ -14,14 +14,11 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a mail server gets to see of an {@link Envelope}. */
 class SmtpTransportTest {
@@ -88,23 +85,8 @@ class SmtpTransportTest {
                 .isInstanceOf(NotDelivered.class);
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "smtp://mail.example.org:587, true",
-        "smtp://10.0.0.7, true",
-        "smtp://mail.example.org:25?tls=optional, false",
-        "smtp://mail.example.org:25?tls=no, true",
-        "smtp://localhost:25, false",
-        "smtp://127.0.0.1:2525, false",
-        "smtp://[::1]:2525, false",
-        "smtp://localhost.example.org, true"
-    })
-    void saysNothingInTheClearBeyondThisMachine(URI server, boolean required) {
-        assertThat(SmtpTransport.requiresTls(server)).isEqualTo(required);
-    }
-
     private static SmtpTransport transport(String url) {
-        return new SmtpTransport(URI.create(url), "no-reply@praxis.example");
+        return new SmtpTransport(SmtpServer.parse(url), "no-reply@praxis.example");
     }
 
     private static String text(BodyPart part) throws MessagingException, IOException {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.praxiscms.core.setting.SettingRange;
 import org.praxiscms.core.tenant.Changed;
 import org.praxiscms.web.Encoded;
 
@@ -26,7 +27,10 @@ public class PageCache {
 
     /** @param megabytes most memory that pages may take */
     @Inject
-    public PageCache(@ConfigProperty(name = "praxis.page.cache.megabytes", defaultValue = "64") int megabytes) {
+    public PageCache(
+            @ConfigProperty(name = "praxis.page.cache.megabytes", defaultValue = "64")
+                    @SettingRange(least = 0, most = 65536)
+                    int megabytes) {
         pages = Caffeine.newBuilder()
                 .maximumWeight(megabytes * 1_048_576L)
                 .<PageKey, Entry>weigher((key, entry) -> entry.kept().page().weight())

@@ -4,18 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.praxiscms.core.privacy.Vault;
+import org.praxiscms.core.setting.SettingRange;
+import org.praxiscms.core.setting.WrongSettingException;
 import org.praxiscms.core.tenant.TenantScope;
 import org.praxiscms.core.text.EmailAddress;
+import org.praxiscms.core.text.IpNetwork;
 
 /**
  * How much may be booked from outside: for an address, from a network, in the whole practice. Counted and noted under one
@@ -32,16 +32,24 @@ public class Allowance {
     private final int fromANetworkAnHour;
     private final int fromANetworkADay;
     private final int inAPracticeAnHour;
-    private final Set<String> unlimited;
+    private final List<IpNetwork> unlimited;
 
     @Inject
     Allowance(
             BookingSources sources,
             Clock clock,
-            @ConfigProperty(name = "praxis.booking.open.per.address", defaultValue = "10") int openForAnAddress,
-            @ConfigProperty(name = "praxis.booking.per.network.hour", defaultValue = "10") int fromANetworkAnHour,
-            @ConfigProperty(name = "praxis.booking.per.network.day", defaultValue = "30") int fromANetworkADay,
-            @ConfigProperty(name = "praxis.booking.per.practice.hour", defaultValue = "60") int inAPracticeAnHour,
+            @ConfigProperty(name = "praxis.booking.open.per.address", defaultValue = "10")
+                    @SettingRange(least = 1, most = 1000000)
+                    int openForAnAddress,
+            @ConfigProperty(name = "praxis.booking.per.network.hour", defaultValue = "10")
+                    @SettingRange(least = 1, most = 1000000)
+                    int fromANetworkAnHour,
+            @ConfigProperty(name = "praxis.booking.per.network.day", defaultValue = "30")
+                    @SettingRange(least = 1, most = 1000000)
+                    int fromANetworkADay,
+            @ConfigProperty(name = "praxis.booking.per.practice.hour", defaultValue = "60")
+                    @SettingRange(least = 1, most = 1000000)
+                    int inAPracticeAnHour,
             @ConfigProperty(name = "praxis.booking.unlimited.networks") Optional<String> unlimited) {
         this.sources = sources;
         this.clock = clock;
@@ -49,10 +57,7 @@ public class Allowance {
         this.fromANetworkAnHour = fromANetworkAnHour;
         this.fromANetworkADay = fromANetworkADay;
         this.inAPracticeAnHour = inAPracticeAnHour;
-        this.unlimited = Arrays.stream(unlimited.orElse("").split(","))
-                .map(String::strip)
-                .filter(network -> !network.isEmpty())
-                .collect(Collectors.toUnmodifiableSet());
+        this.unlimited = networks(unlimited.orElse(""));
     }
 
     protected Allowance() {
@@ -62,7 +67,9 @@ public class Allowance {
     /** Whether a network's bookings are bounded at all; the installation names those that are not. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public boolean bounds(String network) {
-        return !unlimited.contains(network);
+        return IpNetwork.of(network)
+                .filter(from -> unlimited.stream().anyMatch(free -> free.holds(from.first())))
+                .isEmpty();
     }
 
     /**
@@ -108,5 +115,14 @@ public class Allowance {
         return Vault.configured()
                 .secretOf("booking " + kind + ":" + TenantScope.current().id() + ":" + value)
                 .hash();
+    }
+
+    private static List<IpNetwork> networks(String setting) {
+        try {
+            return IpNetwork.list(setting);
+        } catch (IllegalArgumentException wrong) {
+            throw new WrongSettingException("PRAXIS_BOOKING_UNLIMITED_NETWORKS must be IP addresses or networks such as"
+                    + " 2001:db8:1:2::/64, separated by commas, but has '" + wrong.getMessage() + "'.");
+        }
     }
 }
