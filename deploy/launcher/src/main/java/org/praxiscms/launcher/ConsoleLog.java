@@ -3,6 +3,11 @@ package org.praxiscms.launcher;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
@@ -15,7 +20,10 @@ import java.util.logging.SimpleFormatter;
 public final class ConsoleLog extends Handler {
 
     private static final String OURS = "org.praxiscms";
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
+
+    /** What the server warned of while the application started; null when nothing is held back. */
+    private static List<LogRecord> heldBack;
 
     private final Console console = new Console();
     private final SimpleFormatter formatter = new SimpleFormatter();
@@ -25,9 +33,42 @@ public final class ConsoleLog extends Handler {
         setFilter(new ClientsFault());
     }
 
+    /**
+     * Keeps the server's warnings off the console until {@link #release}: when the application does not start, there are
+     * a dozen for one reason, and the launcher says that one in a line.
+     */
+    static synchronized void holdServerBack() {
+        heldBack = new ArrayList<>();
+    }
+
+    /** Shows what was held back, and holds back nothing more. */
+    static void release() {
+        List<LogRecord> shown = taken();
+        ConsoleLog console = new ConsoleLog();
+        shown.forEach(console::publish);
+    }
+
+    /** The exception that was logged last, and is held back; empty when there is none. */
+    static synchronized Optional<Throwable> failure() {
+        return heldBack.stream()
+                .map(LogRecord::getThrown)
+                .filter(Objects::nonNull)
+                .reduce((first, last) -> last);
+    }
+
+    private static synchronized List<LogRecord> taken() {
+        List<LogRecord> taken = heldBack;
+        heldBack = null;
+        return taken;
+    }
+
+    private static synchronized boolean holdsBack(LogRecord logged) {
+        return heldBack != null && !isOurs(logged) && heldBack.add(logged);
+    }
+
     @Override
     public void publish(LogRecord logged) {
-        if (isLoggable(logged)) {
+        if (isLoggable(logged) && !holdsBack(logged)) {
             console.say(TIME.format(LocalTime.ofInstant(logged.getInstant(), ZoneId.systemDefault())) + "  "
                     + text(logged));
         }
@@ -35,8 +76,7 @@ public final class ConsoleLog extends Handler {
 
     @Override
     public boolean isLoggable(LogRecord logged) {
-        boolean ours = logged.getLoggerName() != null && logged.getLoggerName().startsWith(OURS);
-        return super.isLoggable(logged) && (ours || logged.getLevel().intValue() >= Level.WARNING.intValue());
+        return super.isLoggable(logged) && (isOurs(logged) || logged.getLevel().intValue() >= Level.WARNING.intValue());
     }
 
     @Override
@@ -47,6 +87,10 @@ public final class ConsoleLog extends Handler {
     @Override
     public void close() {
         // standard output stays open
+    }
+
+    private static boolean isOurs(LogRecord logged) {
+        return logged.getLoggerName() != null && logged.getLoggerName().startsWith(OURS);
     }
 
     private String text(LogRecord logged) {

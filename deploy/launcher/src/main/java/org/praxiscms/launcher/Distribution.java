@@ -49,11 +49,6 @@ public record Distribution(Path root) {
         return root.resolve("management.txt");
     }
 
-    /** Commands that Payara Micro runs once the application answers. */
-    public Path postdeploy() {
-        return root.resolve("postdeploy.txt");
-    }
-
     /** The jars that neither Payara nor the application may see. */
     public List<Path> libraries() {
         try (Stream<Path> files = Files.list(root.resolve("lib"))) {

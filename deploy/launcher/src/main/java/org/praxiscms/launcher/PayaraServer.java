@@ -1,6 +1,8 @@
 package org.praxiscms.launcher;
 
 import fish.payara.micro.BootstrapException;
+import fish.payara.micro.ClusterCommandResult;
+import fish.payara.micro.boot.AdminCommandRunner;
 import fish.payara.micro.boot.PayaraMicroBoot;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
@@ -37,11 +39,21 @@ final class PayaraServer implements AutoCloseable {
             "org.glassfish.grizzly.DEFAULT_MEMORY_MANAGER", "org.glassfish.grizzly.memory.HeapMemoryManager",
             "org.glassfish.grizzly.nio.DefaultSelectorHandler.force-selector-spin-detection", "true");
 
+    /** Set by the application when it can answer: Payara calls it deployed when its start has failed, too. */
+    private static final String READY = "praxis.application.ready";
+
+    /** The application's exception whose message names the setting and the mend. */
+    private static final String WRONG_SETTING = "WrongSettingException";
+
+    private static final String LISTENER =
+            "configs.config.server-config.network-config.network-listeners.network-listener.http-listener";
+
     private static final Logger LOGGER = Logger.getLogger(PayaraServer.class.getName());
 
     private final Distribution distribution;
     private final DataDirectory data;
     private volatile PayaraMicroBoot payara;
+    private volatile AdminCommandRunner commands;
 
     PayaraServer(Distribution distribution, DataDirectory data) {
         this.distribution = distribution;
@@ -65,10 +77,13 @@ final class PayaraServer implements AutoCloseable {
         System.setProperty("fish.payara.micro.UnpackDir", distribution.server().toString());
         BOOT_PROPERTIES.forEach(System::setProperty);
         System.setProperty(MAIL_STREAMS, "org.eclipse.angus.mail.util.MailStreamProvider");
+        ConsoleLog.holdServerBack();
         payara = boot(arguments(managed), beforeApplication);
-        if (payara.getRuntime().getDeployedApplicationNames().isEmpty()) {
-            throw notStarted(null);
+        if (!Boolean.getBoolean(READY)) {
+            throw ConsoleLog.failure().map(this::notStarted).orElseGet(() -> notStarted(null));
         }
+        admitVisitors();
+        ConsoleLog.release();
     }
 
     /** Undeploys the application and stops; waits when a stop is under way already. */
@@ -119,8 +134,6 @@ final class PayaraServer implements AutoCloseable {
                 String.valueOf(distribution.configuration()),
                 "--logproperties",
                 String.valueOf(ServerLogging.configure(data.server(), data.log())),
-                "--postdeploycommandfile",
-                String.valueOf(distribution.postdeploy()),
                 "--contextroot",
                 "/",
                 "--deploy",
@@ -136,7 +149,10 @@ final class PayaraServer implements AutoCloseable {
             Class<?> micro = Class.forName(IMPLEMENTATION);
             PayaraMicroBoot single =
                     (PayaraMicroBoot) micro.getMethod("getInstance").invoke(null);
-            single.setPostBootHandler(commands -> beforeApplication.run());
+            single.setPostBootHandler(runner -> {
+                commands = runner;
+                beforeApplication.run();
+            });
             micro.getMethod("create", String[].class).invoke(null, (Object) arguments);
             return single;
         } catch (InvocationTargetException e) {
@@ -156,8 +172,30 @@ final class PayaraServer implements AutoCloseable {
         return notStarted(thrown);
     }
 
-    private Refusal notStarted(Throwable cause) {
-        return new Refusal("The application does not start; the reason is in " + data.log() + ".", cause);
+    /** A setting that will not do names itself, and the mend; anything else is named with the place of the whole story. */
+    private Refusal notStarted(Throwable thrown) {
+        if (thrown == null) {
+            return new Refusal("The application does not start; the reason is in " + data.log() + ".");
+        }
+        Throwable root = thrown;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        String kind = root.getClass().getSimpleName();
+        return kind.equals(WRONG_SETTING) && root.getMessage() != null
+                ? new Refusal(root.getMessage(), thrown)
+                : new Refusal(
+                        "The application does not start: " + kind
+                                + (root.getMessage() == null ? "" : ": " + root.getMessage()) + " (more in "
+                                + data.log() + ")",
+                        thrown);
+    }
+
+    private void admitVisitors() {
+        ClusterCommandResult result = commands.run("set", LISTENER + ".enabled=true");
+        if (result.getFailureCause() != null) {
+            throw notStarted(result.getFailureCause());
+        }
     }
 
     private static void awaitOwnShutdownHook() {

@@ -9,6 +9,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.praxiscms.core.job.Startup;
+import org.praxiscms.core.tenant.HostInUse;
 import org.praxiscms.core.tenant.HostName;
 import org.praxiscms.core.tenant.Tenant;
 import org.praxiscms.core.tenant.TenantScope;
@@ -44,13 +45,24 @@ public class DemoPractices {
             PracticeFile file = PracticeFile.in(folder);
             HostName host = new HostName(file.json().getString("host"));
             if (tenants.at(host).isEmpty()) {
-                Tenant tenant = new Tenant(
-                        UuidCreator.getTimeOrderedEpoch(), file.json().getString("key"), host);
-                TenantScope.within(tenant, () -> {
-                    founding.found(tenant, file);
-                    return null;
-                });
-                LOG.log(Level.INFO, "The demonstration practice {0} has been loaded", tenant.key());
+                load(file, host);
+            }
+        }
+    }
+
+    // Another node may load it at the same moment: this one then waits for it, and finds the host in use.
+    private void load(PracticeFile file, HostName host) throws Exception {
+        try {
+            Tenant tenant =
+                    new Tenant(UuidCreator.getTimeOrderedEpoch(), file.json().getString("key"), host);
+            TenantScope.within(tenant, () -> {
+                founding.found(tenant, file);
+                return null;
+            });
+            LOG.log(Level.INFO, "The demonstration practice {0} has been loaded", tenant.key());
+        } catch (HostInUse e) {
+            if (tenants.at(host).isEmpty()) {
+                throw e;
             }
         }
     }

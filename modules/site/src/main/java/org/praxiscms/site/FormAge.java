@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.praxiscms.core.setting.SettingRange;
 
 /**
  * Tells people from programs by the time that a form took: it carries when it was shown, with a code that only this
@@ -24,7 +26,11 @@ public class FormAge {
 
     /** @param seconds no person fills the form in within so few; 0 to take any form */
     @Inject
-    public FormAge(Clock clock, @ConfigProperty(name = "praxis.booking.form.seconds", defaultValue = "3") int seconds) {
+    public FormAge(
+            Clock clock,
+            @ConfigProperty(name = "praxis.booking.form.seconds", defaultValue = "3")
+                    @SettingRange(least = 0, most = 3600)
+                    int seconds) {
         this.clock = clock;
         this.soonest = Duration.ofSeconds(seconds);
     }

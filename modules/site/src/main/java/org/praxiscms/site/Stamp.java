@@ -2,6 +2,7 @@ package org.praxiscms.site;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,7 +22,7 @@ final class Stamp {
 
     /** The stamp of an instant. @param purpose what it is for, with everything that it must not be used apart from */
     static String of(String purpose, Instant at) {
-        String millis = "%013d".formatted(at.toEpochMilli());
+        String millis = String.format(Locale.ROOT, "%013d", at.toEpochMilli());
         return millis + "."
                 + Vault.configured()
                         .secretOf(purpose + ":" + TenantScope.current().id() + ":" + millis)

@@ -3,34 +3,39 @@ package org.praxiscms.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.praxiscms.core.setting.WrongSettingException;
+import org.praxiscms.core.text.IpAddress;
+import org.praxiscms.core.text.IpNetwork;
 import org.praxiscms.core.text.Network;
 
 /**
  * Where a request comes from, as far as it can be trusted: {@code X-Forwarded-For} counts only when the request arrives
- * from one of {@code praxis.trusted.proxies} (addresses, separated by commas). An IPv6 address counts as its /64, since
- * one household has all of it.
+ * from one of {@code praxis.trusted.proxies} (addresses or networks, separated by commas). An IPv6 address counts as its
+ * /64, since one household has all of it.
  */
 @ApplicationScoped
 public class ClientNetwork {
 
-    private final Set<String> proxies;
+    private final List<IpNetwork> proxies;
 
+    /** @throws WrongSettingException when one of the proxies is neither an address nor a network */
     @Inject
     public ClientNetwork(@ConfigProperty(name = "praxis.trusted.proxies") Optional<String> proxies) {
-        this.proxies = Arrays.stream(proxies.orElse("").split(","))
-                .map(String::strip)
-                .filter(proxy -> !proxy.isEmpty())
-                .map(Network::canonical)
-                .collect(Collectors.toUnmodifiableSet());
+        try {
+            this.proxies = IpNetwork.list(proxies.orElse(""));
+        } catch (IllegalArgumentException wrong) {
+            throw new WrongSettingException(
+                    "PRAXIS_TRUSTED_PROXIES must be IP addresses or networks such as 10.0.0.0/8,"
+                            + " separated by commas, but has '" + wrong.getMessage() + "'.");
+        }
     }
 
     protected ClientNetwork() {
-        this.proxies = Set.of();
+        this.proxies = List.of();
     }
 
     /** An address, or the first half of one, as {@link Network} writes it; never null. */
@@ -40,14 +45,28 @@ public class ClientNetwork {
 
     /** The same, typed. */
     public Network network(HttpServletRequest request) {
-        String address = request.getRemoteAddr();
-        String forwarded = request.getHeader("X-Forwarded-For");
-        if (forwarded != null && proxies.contains(Network.canonical(address))) {
-            String[] hops = forwarded.split(",");
-            address = hops.length == 0
-                    ? address
-                    : hops[hops.length - 1]; // what our own proxy saw; all before it may be invented
+        String sender = request.getRemoteAddr();
+        return IpAddress.of(sender)
+                .map(address -> Network.of(client(address, request)))
+                .orElseGet(() -> Network.of(sender));
+    }
+
+    /** The nearest hop that is no proxy of ours: what our own proxies saw; all before it may be invented. */
+    private IpAddress client(IpAddress sender, HttpServletRequest request) {
+        IpAddress client = sender;
+        List<String> lines = Collections.list(request.getHeaders("X-Forwarded-For"));
+        String[] hops = String.join(",", lines).split(",");
+        for (int i = hops.length - 1; i >= 0 && isProxy(client); i--) {
+            Optional<IpAddress> hop = IpAddress.of(hops[i].strip());
+            if (hop.isEmpty()) {
+                return client;
+            }
+            client = hop.get();
         }
-        return Network.of(address);
+        return client;
+    }
+
+    private boolean isProxy(IpAddress address) {
+        return proxies.stream().anyMatch(proxy -> proxy.holds(address));
     }
 }

@@ -18,6 +18,7 @@ import org.praxiscms.core.booking.signatory.Signatories;
 import org.praxiscms.core.booking.signatory.Signatory;
 import org.praxiscms.core.practice.Practices;
 import org.praxiscms.core.privacy.Secret;
+import org.praxiscms.core.setting.SettingRange;
 
 /**
  * Others have to agree to a booking: they are asked by mail, and answer with the secret in it. The booking is locked while
@@ -46,7 +47,9 @@ public class CollectingSignatures {
             BookingMails mails,
             SignatureMails signatureMails,
             Clock clock,
-            @ConfigProperty(name = "praxis.booking.signature.hours", defaultValue = "48") int hours) {
+            @ConfigProperty(name = "praxis.booking.signature.hours", defaultValue = "48")
+                    @SettingRange(least = 1, most = 8760)
+                    int hours) {
         this.signatories = signatories;
         this.bookings = bookings;
         this.history = history;

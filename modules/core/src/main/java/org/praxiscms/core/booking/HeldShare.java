@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.praxiscms.core.setting.SettingRange;
 import org.praxiscms.core.practice.Practitioner;
 
 /**
@@ -29,7 +30,9 @@ class HeldShare {
     HeldShare(
             FreeTimes freeTimes,
             Holds holds,
-            @ConfigProperty(name = "praxis.booking.holds.share", defaultValue = "25") int percent) {
+            @ConfigProperty(name = "praxis.booking.holds.share", defaultValue = "25")
+                    @SettingRange(least = 0, most = 100)
+                    int percent) {
         this.freeTimes = freeTimes;
         this.holds = holds;
         this.percent = percent;

@@ -14,6 +14,7 @@ import org.praxiscms.core.booking.slot.Enquiry;
 import org.praxiscms.core.booking.slot.TimeSlot;
 import org.praxiscms.core.practice.Practitioner;
 import org.praxiscms.core.privacy.Secret;
+import org.praxiscms.core.setting.SettingRange;
 import org.praxiscms.core.text.Network;
 import org.praxiscms.core.text.Slug;
 
@@ -40,10 +41,18 @@ public class HoldingTime {
             Holds holds,
             HeldShare share,
             Clock clock,
-            @ConfigProperty(name = "praxis.booking.hold.minutes", defaultValue = "5") int minutes,
-            @ConfigProperty(name = "praxis.booking.holds.per.network", defaultValue = "5") int mostFromANetwork,
-            @ConfigProperty(name = "praxis.booking.holds.per.site", defaultValue = "10") int mostFromASite,
-            @ConfigProperty(name = "praxis.booking.holds.per.practice", defaultValue = "100") int mostInAPractice) {
+            @ConfigProperty(name = "praxis.booking.hold.minutes", defaultValue = "5")
+                    @SettingRange(least = 1, most = 1440)
+                    int minutes,
+            @ConfigProperty(name = "praxis.booking.holds.per.network", defaultValue = "5")
+                    @SettingRange(least = 1, most = 1000000)
+                    int mostFromANetwork,
+            @ConfigProperty(name = "praxis.booking.holds.per.site", defaultValue = "10")
+                    @SettingRange(least = 1, most = 1000000)
+                    int mostFromASite,
+            @ConfigProperty(name = "praxis.booking.holds.per.practice", defaultValue = "100")
+                    @SettingRange(least = 1, most = 1000000)
+                    int mostInAPractice) {
         this.types = types;
         this.assignment = assignment;
         this.bookings = bookings;

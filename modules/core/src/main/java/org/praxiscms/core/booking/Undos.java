@@ -16,6 +16,7 @@ import org.praxiscms.core.booking.slot.Buffers;
 import org.praxiscms.core.booking.slot.TimeSlot;
 import org.praxiscms.core.mail.Mail;
 import org.praxiscms.core.mail.Outbox;
+import org.praxiscms.core.setting.SettingRange;
 import org.praxiscms.core.tenant.TenantDatabase;
 
 /** What can be taken back in the entered practice at this moment. */
@@ -39,7 +40,8 @@ public class Undos {
             TenantDatabase database,
             Outbox outbox,
             Clock clock,
-            @ConfigProperty(name = "praxis.undo.seconds", defaultValue = "30") int seconds) {
+            @ConfigProperty(name = "praxis.undo.seconds", defaultValue = "30") @SettingRange(least = 0, most = 3600)
+                    int seconds) {
         this.database = database;
         this.outbox = outbox;
         this.clock = clock;

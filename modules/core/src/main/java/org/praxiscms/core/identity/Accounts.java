@@ -118,10 +118,17 @@ public class Accounts {
      * Gives a practice its owner. A person who is known already keeps their password.
      *
      * @param passwordHash of the new account's password; unused when there is an account with this address
+     * @return whether an account was made with that password; false, too, when the practice has an owner by now
      */
     @Transactional
-    void appointOwner(Tenant tenant, EmailAddress email, String passwordHash) {
-        Person owner = person(email).orElseGet(() -> {
+    boolean appointOwner(Tenant tenant, EmailAddress email, String passwordHash) {
+        database.sql("SELECT 1 FROM pg_advisory_xact_lock(hashtextextended('praxis first owners', 0))")
+                .getSingleResult();
+        if (hasOwner(tenant)) {
+            return false;
+        }
+        Optional<Person> known = person(email);
+        Person owner = known.orElseGet(() -> {
             Person person = new Person(email, email.value(), passwordHash, clock.instant());
             database.add(person);
             database.flush();
@@ -132,6 +139,7 @@ public class Accounts {
                 .setParameter(1, owner.id())
                 .setParameter(2, tenant.id())
                 .executeUpdate();
+        return known.isEmpty();
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.praxiscms.core.setting.WrongSettingException;
 import org.praxiscms.core.tenant.Tenant;
 import org.praxiscms.core.tenant.Tenants;
 import org.praxiscms.core.text.EmailAddress;
@@ -37,8 +38,10 @@ public class FirstOwners {
         this.accounts = accounts;
         this.hasher = hasher;
         this.tenants = tenants;
-        this.email = new EmailAddress(email);
-        this.password = password;
+        this.email = EmailAddress.of(email)
+                .orElseThrow(() -> new WrongSettingException(
+                        "PRAXIS_OWNER_EMAIL must be an e-mail address, such as owner@praxis.example."));
+        this.password = password.filter(text -> !text.isBlank());
     }
 
     protected FirstOwners() {
@@ -52,7 +55,7 @@ public class FirstOwners {
     /**
      * Appoints owners where there are none.
      *
-     * @throws OwnerPasswordRefusedException when a new account is needed and the configured password is refused
+     * @throws WrongSettingException when a new account is needed and the configured password is refused
      */
     public void appoint() {
         for (Tenant tenant : tenants.all()) {
@@ -68,8 +71,8 @@ public class FirstOwners {
             return;
         }
         String chosen = password.map(given -> accepted(given, tenant)).orElseGet(Passwords::generate);
-        accounts.appointOwner(tenant, email, hasher.hash(chosen, true));
-        if (password.isEmpty()) {
+        boolean made = accounts.appointOwner(tenant, email, hasher.hash(chosen, true));
+        if (made && password.isEmpty()) {
             CONSOLE.log(
                     Level.INFO,
                     "The owner signs in at /admin as {0} with the password {1} (said only this once)",
@@ -84,7 +87,8 @@ public class FirstOwners {
                     List.of(email.value(), tenant.key(), tenant.canonicalHost().value()));
             return given;
         } catch (WeakPasswordException weak) {
-            throw new OwnerPasswordRefusedException(weak);
+            throw new WrongSettingException("PRAXIS_OWNER_PASSWORD is refused: "
+                    + weak.getMessage().replaceFirst("^A", "a") + ".");
         }
     }
 }

@@ -19,6 +19,7 @@ public class PasswordHasher {
 
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
     private static final Duration LONGEST_WAIT_OF_STRANGERS = Duration.ofSeconds(2);
+    private static final char DOTLESS_I = 'ı';
     private static final Argon2Function ARGON2 = Argon2Function.getInstance(19_456, 2, 1, 32, Argon2.ID);
 
     private final HashingPermits permits = new HashingPermits(LONGEST_WAIT, LONGEST_WAIT_OF_STRANGERS);
@@ -32,7 +33,7 @@ public class PasswordHasher {
     String hash(String password, boolean known) {
         return permits.run(
                 known,
-                () -> Password.hash(password).addRandomSalt(16).with(ARGON2).getResult());
+                () -> inAscii(Password.hash(password).addRandomSalt(16).with(ARGON2).getResult()));
     }
 
     /**
@@ -42,8 +43,23 @@ public class PasswordHasher {
      * @throws PasswordHashingBusyException when it would have to wait too long
      */
     boolean matches(String password, String hash, boolean known) {
+        String ascii = inAscii(hash);
         return password.length() <= Passwords.LONGEST
                 && permits.run(
-                        known, () -> Password.check(password, hash).with(Argon2Function.getInstanceFromHash(hash)));
+                        known, () -> Password.check(password, ascii).with(Argon2Function.getInstanceFromHash(ascii)));
+    }
+
+    /**
+     * The hash as every other program writes it. The library changes letters to lower case and formats numbers by the
+     * JVM's locale: a Turkish one makes {@code argon2ıd} of the name, and such hashes have been stored.
+     */
+    static String inAscii(String hash) {
+        StringBuilder ascii = new StringBuilder(hash.length());
+        for (char character : hash.toCharArray()) {
+            boolean digit = character > 127 && Character.isDigit(character);
+            ascii.append(
+                    digit ? (char) ('0' + Character.digit(character, 10)) : character == DOTLESS_I ? 'i' : character);
+        }
+        return ascii.toString();
     }
 }

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.praxiscms.core.insight.Reach;
 import org.praxiscms.core.insight.Reached;
 import org.praxiscms.core.insight.ReachedArticles;
+import org.praxiscms.core.setting.SettingRange;
 import org.praxiscms.core.tenant.TenantScope;
 
 /** Adds what this node has counted to the day's sums, now and then. */
@@ -29,7 +30,8 @@ public class ReachJob {
             Reach reach,
             ReachedArticles articles,
             Clock clock,
-            @ConfigProperty(name = "praxis.insight.seconds", defaultValue = "60") int seconds) {
+            @ConfigProperty(name = "praxis.insight.seconds", defaultValue = "60") @SettingRange(least = 1, most = 86400)
+                    int seconds) {
         this.reach = reach;
         this.articles = articles;
         this.clock = clock;

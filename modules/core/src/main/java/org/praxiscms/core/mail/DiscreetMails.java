@@ -34,11 +34,13 @@ public class DiscreetMails {
             @ConfigProperty(name = "praxis.mail.sender", defaultValue = MailDispatch.USUAL_SENDER) String sender) {
         this.practices = practices;
         this.clock = clock;
-        this.sender = sender;
+        this.sender = MailSender.address(sender);
     }
 
     protected DiscreetMails() {
-        this(null, null, null);
+        this.practices = null;
+        this.clock = null;
+        this.sender = null;
     }
 
     /** A mail in the practice's language. @param text all but the end, with an empty line after each paragraph */

@@ -3,7 +3,6 @@ package org.praxiscms.core.mail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
@@ -44,9 +43,10 @@ public class MailDispatch {
         this.outbox = outbox;
         this.practices = practices;
         this.clock = clock;
+        String address = MailSender.address(sender);
         this.transport = server.filter(url -> !url.isBlank())
-                .<MailTransport>map(url -> new SmtpTransport(URI.create(url), sender))
-                .orElseGet(() -> new FolderTransport(Path.of(data, "mail"), sender));
+                .<MailTransport>map(url -> new SmtpTransport(SmtpServer.parse(url), address))
+                .orElseGet(() -> new FolderTransport(Path.of(data, "mail"), address));
     }
 
     protected MailDispatch() {

@@ -6,12 +6,8 @@ import jakarta.mail.PasswordAuthentication;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import java.io.UnsupportedEncodingException;
-import java.net.URI;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Properties;
-import java.util.Set;
 
 /**
  * Hands mails to a server: {@code smtp://user:password@host:587} with STARTTLS, {@code smtps://…:465} under TLS
@@ -24,16 +20,16 @@ final class SmtpTransport implements MailTransport {
     // Well below the 30 s after which the pool takes back the connection that holds the mail's row.
     private static final Duration WHOLE_MAIL = Duration.ofSeconds(20);
 
-    private final URI server;
+    private final SmtpServer server;
     private final String sender;
     private final Duration wholeMail;
 
-    SmtpTransport(URI server, String sender) {
+    SmtpTransport(SmtpServer server, String sender) {
         this(server, sender, WHOLE_MAIL);
     }
 
     /** @param wholeMail most time for one mail, from connecting to the server's last answer */
-    SmtpTransport(URI server, String sender, Duration wholeMail) {
+    SmtpTransport(SmtpServer server, String sender, Duration wholeMail) {
         this.server = server;
         this.sender = sender;
         this.wholeMail = wholeMail;
@@ -48,39 +44,29 @@ final class SmtpTransport implements MailTransport {
         }
     }
 
-    /** Whether nothing may be said in the clear: whoever cuts STARTTLS out of the greeting would else read all mail. */
-    static boolean requiresTls(URI server) {
-        boolean here = Set.of("localhost", "127.0.0.1", "[::1]").contains(server.getHost());
-        return !here && !"tls=optional".equals(server.getQuery());
-    }
-
-    private static Session session(URI server, DeadlineSockets sockets) {
-        boolean tls = "smtps".equals(server.getScheme());
-        int standardPort = tls ? 465 : 587;
+    private static Session session(SmtpServer server, DeadlineSockets sockets) {
         Properties settings = new Properties();
         settings.setProperty("mail.transport.protocol", "smtp");
-        settings.setProperty("mail.smtp.host", server.getHost());
-        settings.setProperty("mail.smtp.port", String.valueOf(server.getPort() < 0 ? standardPort : server.getPort()));
-        settings.setProperty("mail.smtp.ssl.enable", String.valueOf(tls));
+        settings.setProperty("mail.smtp.host", server.host());
+        settings.setProperty("mail.smtp.port", String.valueOf(server.port()));
+        settings.setProperty("mail.smtp.ssl.enable", String.valueOf(server.tls()));
         settings.setProperty("mail.smtp.ssl.checkserveridentity", "true");
         settings.setProperty("mail.smtp.starttls.enable", "true");
-        settings.setProperty("mail.smtp.starttls.required", String.valueOf(!tls && requiresTls(server)));
+        settings.setProperty("mail.smtp.starttls.required", String.valueOf(!server.tls() && server.requiresTls()));
         settings.setProperty("mail.smtp.connectiontimeout", STEP_MILLIS);
         settings.setProperty("mail.smtp.timeout", STEP_MILLIS);
         settings.setProperty("mail.smtp.writetimeout", STEP_MILLIS);
         settings.put("mail.smtp.socketFactory", sockets);
         settings.setProperty("mail.smtp.socketFactory.fallback", "false");
-        if (server.getRawUserInfo() == null) {
+        if (server.login().isEmpty()) {
             return Session.getInstance(settings);
         }
         settings.setProperty("mail.smtp.auth", "true");
-        String[] login = server.getRawUserInfo().split(":", 2);
-        String user = URLDecoder.decode(login[0], StandardCharsets.UTF_8);
-        String password = login.length < 2 ? "" : URLDecoder.decode(login[1], StandardCharsets.UTF_8);
+        SmtpServer.Login login = server.login().get();
         return Session.getInstance(settings, new Authenticator() {
             @Override
             protected PasswordAuthentication getPasswordAuthentication() {
-                return new PasswordAuthentication(user, password);
+                return new PasswordAuthentication(login.user(), login.password());
             }
         });
     }

@@ -3,20 +3,19 @@ package org.praxiscms.core.message;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.praxiscms.core.setting.WrongSettingException;
 
 /** The installation's way to send text messages, if it has one. */
 @ApplicationScoped
 public class TextMessaging {
 
-    private static final Logger LOG = Logger.getLogger(TextMessaging.class.getName());
-
     private final Optional<TextChannel> channel;
 
+    /** @throws WrongSettingException when there is an address, and it or the secret will not do */
     @Inject
     public TextMessaging(
             Clock clock,
@@ -36,10 +35,9 @@ public class TextMessaging {
 
     private static Optional<TextChannel> webhook(String url, String secret, Clock clock) {
         try {
-            return Optional.of(new WebhookChannel(URI.create(url.strip()), secret, clock));
-        } catch (IllegalArgumentException wrong) {
-            LOG.log(Level.SEVERE, "No text messages are sent: {0}", wrong.getMessage());
-            return Optional.empty();
+            return Optional.of(new WebhookChannel(new URI(url.strip()), secret, clock));
+        } catch (URISyntaxException malformed) {
+            throw new WrongSettingException("PRAXIS_SMS_WEBHOOK_URL must be an https address.");
         }
     }
 }

@@ -18,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.praxiscms.core.setting.WrongSettingException;
 
 /**
  * Posts each message as JSON to an address of the operator's, who leads it on to a gateway. Signed, so that the receiver
@@ -40,7 +41,7 @@ final class WebhookChannel implements TextChannel {
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
 
-    /** @throws IllegalArgumentException when the address is not https (or of this machine), or the secret is short */
+    /** @throws WrongSettingException when the address is not https (or of this machine), or the secret is short */
     WebhookChannel(URI address, String secret, Clock clock) {
         this(address, secret, clock, PATIENCE);
     }
@@ -48,11 +49,11 @@ final class WebhookChannel implements TextChannel {
     WebhookChannel(URI address, String secret, Clock clock, Duration patience) {
         boolean loopback = "http".equals(address.getScheme()) && LOOPBACK.contains(String.valueOf(address.getHost()));
         if (!loopback && !("https".equals(address.getScheme()) && address.getHost() != null)) {
-            throw new IllegalArgumentException("PRAXIS_SMS_WEBHOOK_URL must be an https address");
+            throw new WrongSettingException("PRAXIS_SMS_WEBHOOK_URL must be an https address.");
         }
         if (secret.length() < LEAST_SECRET) {
-            throw new IllegalArgumentException(
-                    "PRAXIS_SMS_WEBHOOK_SECRET must have at least " + LEAST_SECRET + " characters");
+            throw new WrongSettingException(
+                    "PRAXIS_SMS_WEBHOOK_SECRET must have at least " + LEAST_SECRET + " characters.");
         }
         this.address = address;
         this.secret = secret.getBytes(StandardCharsets.UTF_8);

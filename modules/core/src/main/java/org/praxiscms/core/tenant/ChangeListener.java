@@ -74,25 +74,21 @@ public class ChangeListener {
     }
 
     private void listenForever() {
-        boolean interrupted = false;
         while (stopped.getCount() > 0) {
             try (Connection connection = DriverManager.getConnection(url, user, password)) {
-                listen(connection, interrupted);
+                listen(connection);
             } catch (SQLException e) {
-                interrupted = true;
                 LOG.log(Level.WARNING, "Not connected to hear of changes; trying again: {0}", e.getMessage());
                 pause();
             }
         }
     }
 
-    private void listen(Connection connection, boolean afterInterruption) throws SQLException {
+    private void listen(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("LISTEN " + CHANNEL);
         }
-        if (afterInterruption) {
-            events.fire(Changed.everything());
-        }
+        events.fire(Changed.everything()); // also for the first time: the start has read before it listened
         PGConnection postgres = connection.unwrap(PGConnection.class);
         while (stopped.getCount() > 0) {
             PGNotification[] news = postgres.getNotifications(WAIT_MILLIS);

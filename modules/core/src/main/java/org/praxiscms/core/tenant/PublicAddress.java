@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.praxiscms.core.setting.SettingRange;
+import org.praxiscms.core.setting.WrongSettingException;
 
 /**
  * How a practice's pages are addressed from outside. Hosts under {@code .localhost} are reached by plain HTTP on the
@@ -20,8 +22,12 @@ public class PublicAddress {
     @Inject
     public PublicAddress(
             @ConfigProperty(name = "praxis.public.scheme") Optional<String> scheme,
-            @ConfigProperty(name = "praxis.public.port") Optional<Integer> port,
-            @ConfigProperty(name = "praxis.port", defaultValue = "8080") int serverPort) {
+            @ConfigProperty(name = "praxis.public.port") @SettingRange(least = 1, most = 65535) Optional<Integer> port,
+            @ConfigProperty(name = "praxis.port", defaultValue = "8080") @SettingRange(least = 1, most = 65535)
+                    int serverPort) {
+        if (scheme.filter(name -> !name.equals("http") && !name.equals("https")).isPresent()) {
+            throw new WrongSettingException("PRAXIS_PUBLIC_SCHEME must be http or https.");
+        }
         this.scheme = scheme;
         this.port = port;
         this.serverPort = serverPort;

@@ -65,6 +65,7 @@ public class Tenants {
             execute(connection, "SELECT pg_notify(?, ?)", ChangeListener.CHANNEL, tenant.id() + " " + KEY);
         } catch (SQLException e) {
             if ("23505".equals(e.getSQLState())) {
+                loaded = false; // another node may have added it
                 throw new HostInUse(tenant.canonicalHost());
             }
             throw new IllegalStateException("The practice could not be added", e);

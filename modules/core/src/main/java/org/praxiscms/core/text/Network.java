@@ -1,11 +1,7 @@
 package org.praxiscms.core.text;
 
-import java.net.InetAddress;
-import java.net.UnknownHostException;
-import java.util.HexFormat;
+import java.util.Arrays;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The network that an address belongs to, as far as limits are concerned: an IPv4 address stands for itself, an IPv6
@@ -18,36 +14,19 @@ import java.util.regex.Pattern;
 public record Network(String value) {
 
     private static final int LONGEST = 100;
-    private static final int GROUPS_OF_A_LINK = 4;
     private static final int GROUPS_OF_A_SITE = 3;
-    private static final Pattern IPV4 = Pattern.compile("((?:\\d{1,3}\\.){3}\\d{1,3})(?::\\d{1,5})?");
-    private static final Pattern IPV6 =
-            Pattern.compile("\\[?([0-9a-fA-F:.]*:[0-9a-fA-F:.]*)(?:%[^\\]]*)?(?:\\](?::\\d{1,5})?)?");
 
     /** @param address as a connection or a header names it, with or without brackets, zone and port; never null */
     public static Network of(String address) {
-        byte[] bytes = bytes(address.strip());
-        if (bytes.length == 16) {
-            return new Network(groups(bytes, GROUPS_OF_A_LINK) + "::/64");
-        }
-        return new Network(canonical(address));
+        String text = address.strip();
+        return IpAddress.of(text)
+                .map(Network::of)
+                .orElseGet(() -> new Network(
+                        text.substring(0, Math.min(text.length(), LONGEST)).toLowerCase(Locale.ROOT)));
     }
 
-    /**
-     * One address in one way of writing, for comparing: an IPv6 address as its eight groups.
-     *
-     * @return the text itself, in lower case and at most 100 characters, when it is no address
-     */
-    public static String canonical(String address) {
-        byte[] bytes = bytes(address.strip());
-        if (bytes.length == 16) {
-            return groups(bytes, 8);
-        }
-        if (bytes.length == 4) {
-            return (bytes[0] & 0xff) + "." + (bytes[1] & 0xff) + "." + (bytes[2] & 0xff) + "." + (bytes[3] & 0xff);
-        }
-        String text = address.strip().toLowerCase(Locale.ROOT);
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST);
+    public static Network of(IpAddress address) {
+        return new Network(address.network());
     }
 
     /**
@@ -59,37 +38,11 @@ public record Network(String value) {
             return this;
         }
         String[] groups = value.split(":");
-        return new Network(String.join(":", java.util.Arrays.copyOf(groups, GROUPS_OF_A_SITE)) + "::/48");
+        return new Network(String.join(":", Arrays.copyOf(groups, GROUPS_OF_A_SITE)) + "::/48");
     }
 
     @Override
     public String toString() {
         return value;
-    }
-
-    // Empty for what is no address: a name is never looked up.
-    private static byte[] bytes(String address) {
-        Matcher shape = IPV4.matcher(address);
-        if (!shape.matches()) {
-            shape = IPV6.matcher(address);
-        }
-        if (!shape.matches()) {
-            return new byte[0];
-        }
-        try {
-            return InetAddress.getByName(shape.group(1)).getAddress();
-        } catch (UnknownHostException noAddress) {
-            return new byte[0];
-        }
-    }
-
-    private static String groups(byte[] bytes, int many) {
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < many; i++) {
-            int group = (bytes[2 * i] & 0xff) << 8 | bytes[2 * i + 1] & 0xff;
-            text.append(i == 0 ? "" : ":")
-                    .append(HexFormat.of().toHexDigits((char) group).replaceFirst("^0{1,3}", ""));
-        }
-        return text.toString();
     }
 }

@@ -15,7 +15,6 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
@@ -23,8 +22,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a mail server gets to see of an {@link Envelope}. */
 class SmtpTransportTest {
@@ -97,28 +94,13 @@ class SmtpTransportTest {
         try (ServerSocket endless = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             Thread server = Thread.ofVirtual().start(() -> greetForEver(endless));
             SmtpTransport transport = new SmtpTransport(
-                    URI.create("smtp://127.0.0.1:" + endless.getLocalPort()),
+                    SmtpServer.parse("smtp://127.0.0.1:" + endless.getLocalPort()),
                     "no-reply@praxis.example",
                     Duration.ofMillis(500));
 
             assertThatThrownBy(() -> transport.deliver(ENVELOPE)).isInstanceOf(NotDelivered.class);
             server.interrupt();
         }
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "smtp://mail.example.org:587, true",
-        "smtp://10.0.0.7, true",
-        "smtp://mail.example.org:25?tls=optional, false",
-        "smtp://mail.example.org:25?tls=no, true",
-        "smtp://localhost:25, false",
-        "smtp://127.0.0.1:2525, false",
-        "smtp://[::1]:2525, false",
-        "smtp://localhost.example.org, true"
-    })
-    void saysNothingInTheClearBeyondThisMachine(URI server, boolean required) {
-        assertThat(SmtpTransport.requiresTls(server)).isEqualTo(required);
     }
 
     /** Each line comes in time; the last one never does. */
@@ -133,7 +115,7 @@ class SmtpTransportTest {
     }
 
     private static SmtpTransport transport(String url) {
-        return new SmtpTransport(URI.create(url), "no-reply@praxis.example");
+        return new SmtpTransport(SmtpServer.parse(url), "no-reply@praxis.example");
     }
 
     private static String text(BodyPart part) throws MessagingException, IOException {

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.praxiscms.core.setting.WrongSettingException;
 
 /** A gateway on this machine that answers well, badly, elsewhere, slowly, or not at all. */
 class WebhookChannelTest {
@@ -129,12 +130,21 @@ class WebhookChannelTest {
                 .isEmpty();
         assertThat(new TextMessaging(CLOCK, Optional.of(" "), Optional.of(SECRET)).channel())
                 .isEmpty();
-        assertThat(new TextMessaging(CLOCK, Optional.of("http://sms.example.org"), Optional.of(SECRET)).channel())
-                .isEmpty();
-        assertThat(new TextMessaging(CLOCK, Optional.of("https://sms.example.org"), Optional.empty()).channel())
-                .isEmpty();
         assertThat(new TextMessaging(CLOCK, Optional.of("https://sms.example.org"), Optional.of(SECRET)).channel())
                 .isPresent();
+    }
+
+    @Test
+    void refusesAnAddressOrASecretThatWillNotDo() {
+        assertThatThrownBy(() -> new TextMessaging(CLOCK, Optional.of("http://sms.example.org"), Optional.of(SECRET)))
+                .isInstanceOf(WrongSettingException.class)
+                .hasMessageStartingWith("PRAXIS_SMS_WEBHOOK_URL ");
+        assertThatThrownBy(() -> new TextMessaging(CLOCK, Optional.of("no address"), Optional.of(SECRET)))
+                .isInstanceOf(WrongSettingException.class)
+                .hasMessageStartingWith("PRAXIS_SMS_WEBHOOK_URL ");
+        assertThatThrownBy(() -> new TextMessaging(CLOCK, Optional.of("https://sms.example.org"), Optional.empty()))
+                .isInstanceOf(WrongSettingException.class)
+                .hasMessageStartingWith("PRAXIS_SMS_WEBHOOK_SECRET ");
     }
 
     private WebhookChannel channel(Duration patience) {

@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.praxiscms.core.setting.SettingRange;
 import org.praxiscms.core.tenant.Changed;
 import org.praxiscms.core.tenant.RecentChanges;
 import org.praxiscms.web.Encoded;
@@ -39,7 +40,10 @@ public class PageCache {
 
     /** @param megabytes most memory that pages may take */
     @Inject
-    public PageCache(@ConfigProperty(name = "praxis.page.cache.megabytes", defaultValue = "64") int megabytes) {
+    public PageCache(
+            @ConfigProperty(name = "praxis.page.cache.megabytes", defaultValue = "64")
+                    @SettingRange(least = 0, most = 65536)
+                    int megabytes) {
         most = megabytes * 1_048_576L;
         pages = Caffeine.newBuilder()
                 .maximumWeight(most)

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.praxiscms.core.setting.SettingRange;
 
 /**
  * Keeps the operator's addresses and the public's apart: on the management port health and metrics answer (MicroProfile
@@ -29,6 +30,7 @@ public class ManagementDoor implements Filter {
 
     @Inject
     @ConfigProperty(name = "praxis.management.port")
+    @SettingRange(least = 1, most = 65_535)
     private Optional<Integer> port;
 
     @Override

@@ -4,18 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.praxiscms.core.privacy.Vault;
+import org.praxiscms.core.setting.SettingRange;
+import org.praxiscms.core.setting.WrongSettingException;
 import org.praxiscms.core.tenant.TenantScope;
 import org.praxiscms.core.text.EmailAddress;
+import org.praxiscms.core.text.IpNetwork;
 import org.praxiscms.core.text.Network;
 
 /**
@@ -36,18 +36,30 @@ public class Allowance {
     private final int fromASiteAnHour;
     private final int fromASiteADay;
     private final int inAPracticeAnHour;
-    private final Set<String> unlimited;
+    private final List<IpNetwork> unlimited;
 
     @Inject
     Allowance(
             BookingSources sources,
             Clock clock,
-            @ConfigProperty(name = "praxis.booking.open.per.address", defaultValue = "10") int openForAnAddress,
-            @ConfigProperty(name = "praxis.booking.per.network.hour", defaultValue = "10") int fromANetworkAnHour,
-            @ConfigProperty(name = "praxis.booking.per.network.day", defaultValue = "30") int fromANetworkADay,
-            @ConfigProperty(name = "praxis.booking.per.site.hour", defaultValue = "20") int fromASiteAnHour,
-            @ConfigProperty(name = "praxis.booking.per.site.day", defaultValue = "60") int fromASiteADay,
-            @ConfigProperty(name = "praxis.booking.per.practice.hour", defaultValue = "60") int inAPracticeAnHour,
+            @ConfigProperty(name = "praxis.booking.open.per.address", defaultValue = "10")
+                    @SettingRange(least = 1, most = 1000000)
+                    int openForAnAddress,
+            @ConfigProperty(name = "praxis.booking.per.network.hour", defaultValue = "10")
+                    @SettingRange(least = 1, most = 1000000)
+                    int fromANetworkAnHour,
+            @ConfigProperty(name = "praxis.booking.per.network.day", defaultValue = "30")
+                    @SettingRange(least = 1, most = 1000000)
+                    int fromANetworkADay,
+            @ConfigProperty(name = "praxis.booking.per.site.hour", defaultValue = "20")
+                    @SettingRange(least = 1, most = 1000000)
+                    int fromASiteAnHour,
+            @ConfigProperty(name = "praxis.booking.per.site.day", defaultValue = "60")
+                    @SettingRange(least = 1, most = 1000000)
+                    int fromASiteADay,
+            @ConfigProperty(name = "praxis.booking.per.practice.hour", defaultValue = "60")
+                    @SettingRange(least = 1, most = 1000000)
+                    int inAPracticeAnHour,
             @ConfigProperty(name = "praxis.booking.unlimited.networks") Optional<String> unlimited) {
         this.sources = sources;
         this.clock = clock;
@@ -57,11 +69,7 @@ public class Allowance {
         this.fromASiteAnHour = Math.max(fromASiteAnHour, fromANetworkAnHour);
         this.fromASiteADay = Math.max(fromASiteADay, fromANetworkADay);
         this.inAPracticeAnHour = inAPracticeAnHour;
-        this.unlimited = Arrays.stream(unlimited.orElse("").split(","))
-                .map(String::strip)
-                .filter(network -> !network.isEmpty())
-                .map(Allowance::network)
-                .collect(Collectors.toUnmodifiableSet());
+        this.unlimited = networks(unlimited.orElse(""));
     }
 
     protected Allowance() {
@@ -71,7 +79,9 @@ public class Allowance {
     /** Whether a network's bookings are bounded at all; the installation names those that are not. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public boolean bounds(Network network) {
-        return !unlimited.contains(network.value());
+        return IpNetwork.of(network.value())
+                .filter(from -> unlimited.stream().anyMatch(free -> free.holds(from.first())))
+                .isEmpty();
     }
 
     /**
@@ -108,9 +118,6 @@ public class Allowance {
     }
 
     // An IPv6 network is named with its length, an address without one.
-    private static String network(String named) {
-        return Network.of(named.replaceFirst("/64$", "")).value();
-    }
 
     // Letters count alike, large or small. The practice is part of it: two practices' hashes cannot be compared.
     private static List<byte[]> hashes(Collection<EmailAddress> addresses) {
@@ -129,5 +136,14 @@ public class Allowance {
         return Vault.configured()
                 .secretOf("booking " + kind + ":" + TenantScope.current().id() + ":" + value)
                 .hash();
+    }
+
+    private static List<IpNetwork> networks(String setting) {
+        try {
+            return IpNetwork.list(setting);
+        } catch (IllegalArgumentException wrong) {
+            throw new WrongSettingException("PRAXIS_BOOKING_UNLIMITED_NETWORKS must be IP addresses or networks such as"
+                    + " 2001:db8:1:2::/64, separated by commas, but has '" + wrong.getMessage() + "'.");
+        }
     }
 }

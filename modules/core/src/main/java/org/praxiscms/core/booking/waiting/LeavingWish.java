@@ -13,6 +13,7 @@ import org.praxiscms.core.booking.NothingToBook;
 import org.praxiscms.core.booking.TooMany;
 import org.praxiscms.core.practice.Practitioner;
 import org.praxiscms.core.privacy.Vault;
+import org.praxiscms.core.setting.SettingRange;
 
 /**
  * Somebody joins the waiting list. Whoever has an open wish for the type keeps it as it is and is sent its address
@@ -33,7 +34,9 @@ public class LeavingWish {
             Wishes wishes,
             WaitingMails mails,
             Clock clock,
-            @ConfigProperty(name = "praxis.waiting.wishes.per.network", defaultValue = "10") int mostFromANetwork) {
+            @ConfigProperty(name = "praxis.waiting.wishes.per.network", defaultValue = "10")
+                    @SettingRange(least = 1, most = 1000000)
+                    int mostFromANetwork) {
         this.types = types;
         this.wishes = wishes;
         this.mails = mails;

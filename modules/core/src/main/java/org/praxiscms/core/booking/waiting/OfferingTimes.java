@@ -18,6 +18,7 @@ import org.praxiscms.core.booking.FreeTimes;
 import org.praxiscms.core.booking.KeepingTime;
 import org.praxiscms.core.booking.Undos;
 import org.praxiscms.core.practice.Practices;
+import org.praxiscms.core.setting.SettingRange;
 
 /**
  * Offers free times of the entered practice to who waits for them: to one after the other in the order of waiting, each
@@ -51,8 +52,12 @@ public class OfferingTimes {
             WaitingMails mails,
             Practices practices,
             Clock clock,
-            @ConfigProperty(name = "praxis.waiting.offer.minutes", defaultValue = "120") int minutes,
-            @ConfigProperty(name = "praxis.waiting.offers.per.practice", defaultValue = "10") int mostInAPractice) {
+            @ConfigProperty(name = "praxis.waiting.offer.minutes", defaultValue = "120")
+                    @SettingRange(least = 15, most = 10080)
+                    int minutes,
+            @ConfigProperty(name = "praxis.waiting.offers.per.practice", defaultValue = "10")
+                    @SettingRange(least = 1, most = 1000000)
+                    int mostInAPractice) {
         this.wishes = wishes;
         this.freeTimes = freeTimes;
         this.keeping = keeping;
