@@ -3,10 +3,10 @@ package org.praxiscms.core.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.praxiscms.core.tenant.Tenant;
 import org.praxiscms.core.tenant.Tenants;
 import org.praxiscms.core.text.EmailAddress;
 
@@ -45,14 +45,13 @@ public class FirstOwners {
 
     /** Appoints owners where there are none. */
     public void appoint() {
-        for (Tenant tenant : tenants.all()) {
-            if (!accounts.hasOwner(tenant)) {
-                accounts.appointOwner(tenant, email, password.orElse(null))
-                        .ifPresent(generated -> LOG.log(
-                                Level.INFO,
-                                "The owner signs in at /admin as {0} with the password {1} (said only this once)",
-                                new Object[] {email, generated}));
-            }
+        for (UUID id : accounts.practicesWithoutOwner()) {
+            tenants.with(id)
+                    .flatMap(practice -> accounts.appointOwner(practice, email, password.orElse(null)))
+                    .ifPresent(generated -> LOG.log(
+                            Level.INFO,
+                            "The owner signs in at /admin as {0} with the password {1} (said only this once)",
+                            new Object[] {email, generated}));
         }
     }
 }
