@@ -64,7 +64,7 @@ public class AdminFailures implements ExceptionMapper<Throwable> {
             String where = TenantScope.entered().map(tenant -> tenant.key()).orElse("no practice");
             LOG.log(Level.SEVERE, "Failure " + number + " in the admin of " + where, failure);
         }
-        return Response.fromResponse(page(status))
+        return Response.fromResponse(FailureStatus.withRetry(page(status)))
                 .header("X-Request-Id", number)
                 .build();
     }

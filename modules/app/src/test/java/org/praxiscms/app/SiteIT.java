@@ -67,9 +67,9 @@ class SiteIT extends ServerTest {
             int found = 0;
             while (links.find()) {
                 found++;
-                assertThat(practice.get(links.group(1)).statusCode())
-                        .as(links.group(1))
-                        .isEqualTo(200);
+                HttpResponse<String> page = practice.get(links.group(1));
+                assertThat(page.statusCode()).as(links.group(1)).isEqualTo(200);
+                assertThat(page.body()).as(links.group(1)).doesNotContain("noindex");
             }
             assertThat(found).isGreaterThan(20);
         }

@@ -57,7 +57,8 @@ public class CrawlerResource {
         List<Article> published = articles.published(0, ARTICLES);
         StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
                 + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
-        List.of("/", "/articles", "/services", "/team", "/book").forEach(path -> add(xml, path, ""));
+        // Not /book: its pages say noindex, and a site map names pages to be indexed.
+        List.of("/", "/articles", "/services", "/team").forEach(path -> add(xml, path, ""));
         published.forEach(article -> add(
                 xml,
                 "/articles/" + article.slug(),

@@ -62,7 +62,7 @@ public class Failures implements ExceptionMapper<Throwable> {
                     failure);
         }
         Response answer = request.getRequestURI().startsWith("/api/") ? Problem.response(status) : page(status, number);
-        return status == 429 ? soon(answer) : answer;
+        return status == 429 ? soon(answer) : FailureStatus.withRetry(answer);
     }
 
     // What is kept for somebody is given back within minutes.

@@ -12,9 +12,15 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.sql.SQLException;
 import java.util.concurrent.TimeoutException;
 import java.util.function.ToIntFunction;
+import java.util.regex.Pattern;
 
 /** Which status an exception means, and what is said when not even an error page can be made. */
 public final class FailureStatus {
+
+    private static final String RETRY_SECONDS = "5";
+
+    // As Linux, macOS and Windows say it; on another errno the file system's exception has a class of its own.
+    private static final Pattern DISK_FULL = Pattern.compile("No space left|quota exceeded|not enough space");
 
     private FailureStatus() {}
 
@@ -40,11 +46,24 @@ public final class FailureStatus {
     /** A short page that needs neither practice nor database. */
     public static Response backInAMoment() {
         return Response.status(503)
-                .header("Retry-After", "5")
+                .header("Retry-After", RETRY_SECONDS)
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                 .entity("<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Back in a moment"
                         + "</title></head><body><main><h1>Back in a moment</h1></main></body></html>")
                 .build();
+    }
+
+    /**
+     * Adds to an answer with 503 when to ask again, in seconds; any other answer stays as it is.
+     *
+     * @param answer with the status that {@link #of} found
+     */
+    public static Response withRetry(Response answer) {
+        return answer.getStatus() != 503 || answer.getHeaderString("Retry-After") != null
+                ? answer
+                : Response.fromResponse(answer)
+                        .header("Retry-After", RETRY_SECONDS)
+                        .build();
     }
 
     private static int common(Throwable cause) {
@@ -63,6 +82,9 @@ public final class FailureStatus {
         if (cause instanceof IOException && cause.getCause() instanceof TimeoutException) {
             return 408; // the rest of the body never came
         }
+        if (cause instanceof IOException && isDiskFull(cause)) {
+            return 503; // nothing was stored; the operator can make room
+        }
         if (cause instanceof OptimisticLockException) {
             return 409; // somebody else changed it at the same moment, and nothing was stored
         }
@@ -72,16 +94,21 @@ public final class FailureStatus {
         return cause instanceof SQLException sql ? status(sql) : 0;
     }
 
+    private static boolean isDiskFull(Throwable cause) {
+        return cause.getMessage() != null
+                && DISK_FULL.matcher(cause.getMessage()).find();
+    }
+
     /**
-     * 503 while the database cannot be reached (SQLSTATE class 08, 57P01–57P03, 53300), or no connection is free; 409 when
-     * it gave others the way (40001, 40P01): nothing was stored.
+     * 503 while the database cannot be reached (SQLSTATE class 08, 57P01–57P03), or lacks disk, memory or connections
+     * (class 53), or no connection is free; 409 when it gave others the way (40001, 40P01): nothing was stored.
      */
     private static int status(SQLException failure) {
         String state = failure.getSQLState();
         if ("40001".equals(state) || "40P01".equals(state)) {
             return 409;
         }
-        boolean away = state == null || state.startsWith("08") || state.startsWith("57P") || state.equals("53300");
+        boolean away = state == null || state.startsWith("08") || state.startsWith("57P") || state.startsWith("53");
         return away ? 503 : 0;
     }
 }

@@ -7,7 +7,9 @@ import jakarta.transaction.SystemException;
 import jakarta.transaction.TransactionalException;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.UnsupportedCharsetException;
+import java.nio.file.FileSystemException;
 import java.sql.SQLException;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
@@ -23,6 +25,8 @@ class FailureStatusTest {
         "08006, 503",
         "57P01, 503",
         "57P03, 503",
+        "53100, 503", // disk_full
+        "53200, 503", // out_of_memory
         "53300, 503",
         ", 503", // no connection came out of the pool
         "40002, 500",
@@ -48,6 +52,17 @@ class FailureStatusTest {
                         new IllegalArgumentException(deadlock),
                         cause -> cause instanceof IllegalArgumentException ? 422 : 0))
                 .isEqualTo(422);
+    }
+
+    @Test
+    void aFullDiskIsNoBug() {
+        assertThat(of(new UncheckedIOException(new IOException("No space left on device"))))
+                .isEqualTo(503);
+        assertThat(of(new FileSystemException("data/mail/1.tmp", null, "No space left on device")))
+                .isEqualTo(503);
+        assertThat(of(new FileSystemException("data/mail/1.tmp", null, "Disk quota exceeded")))
+                .isEqualTo(503);
+        assertThat(of(new IOException("Broken pipe"))).isEqualTo(500);
     }
 
     @Test

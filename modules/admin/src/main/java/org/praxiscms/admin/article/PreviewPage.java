@@ -18,6 +18,9 @@ public record PreviewPage(SafeHtml html, String count) {
         if (body.text().length() > TOO_LONG) {
             return new PreviewPage(new SafeHtml(""), words.text("preview.tooLong"));
         }
+        if (body.isTooComplex()) {
+            return new PreviewPage(new SafeHtml(""), words.text("preview.complex", Markdown.MOST_PICTURES));
+        }
         String plain = body.words();
         int count = plain.isBlank() ? 0 : plain.split("\\s+").length;
         return new PreviewPage(

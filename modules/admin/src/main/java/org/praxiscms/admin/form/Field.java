@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.praxiscms.admin.desk.Words;
+import org.praxiscms.core.text.Markdown;
 
 /**
  * One field of a form with what stands in it.
@@ -108,6 +109,9 @@ public record Field(
         }
         if (values.stream().anyMatch(value -> value.length() > longest)) {
             return Optional.of(words.text("problem.long", label, longest, value().length()));
+        }
+        if (kind == Kind.MARKDOWN && new Markdown(value()).isTooComplex()) {
+            return Optional.of(words.text("problem.complex", label, Markdown.MOST_PICTURES));
         }
         boolean chooses = kind == Kind.SELECT || kind == Kind.CHOICES;
         return chooses

@@ -60,6 +60,18 @@ class ArticleFormTest {
     }
 
     @Test
+    void refusesWhatTakesTooLongToRender() {
+        Values values = Values.none().with("title", "Titel").with("body", "![[]()".repeat(30_000));
+        assertThat(form(values).problems()).containsOnlyKeys("body");
+        assertThat(form(values).problems().get("body"))
+                .startsWith("„Text“ darf höchstens ")
+                .endsWith(" Bilder (Zeichen „![“) enthalten.");
+        PreviewPage preview = PreviewPage.of(form(values).body(), WordsFixture.VIENNA);
+        assertThat(preview.count()).startsWith("Der Text enthält mehr als ").endsWith(" zu viele für eine Vorschau.");
+        assertThat(preview.html().html()).isEmpty();
+    }
+
+    @Test
     void storesHostileTextAsItIs() {
         String hostile = "<script>${1+1}</script> '; DROP TABLE article;-- \u202E 😀";
         ArticleForm form = form(Values.none().with("title", hostile));

@@ -98,14 +98,13 @@ public class Accounts {
                 .longValue();
     }
 
-    /** Whether somebody owns a practice already. */
+    /** The ids of the practices without an owner, found by one query, however many practices there are. */
     @Transactional
-    public boolean hasOwner(Tenant tenant) {
-        return ((Number) database.sql("SELECT count(*) FROM membership WHERE tenant_id = ? AND role = 'OWNER'")
-                                .setParameter(1, tenant.id())
-                                .getSingleResult())
-                        .longValue()
-                > 0;
+    public List<UUID> practicesWithoutOwner() {
+        List<?> ids = database.sql("SELECT t.id FROM tenant t WHERE NOT EXISTS"
+                        + " (SELECT 1 FROM membership m WHERE m.tenant_id = t.id AND m.role = 'OWNER')")
+                .getResultList();
+        return ids.stream().map(UUID.class::cast).toList();
     }
 
     /** Whether there is an account with an address. */

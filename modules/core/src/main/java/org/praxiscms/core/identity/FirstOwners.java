@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -58,10 +59,8 @@ public class FirstOwners {
      * @throws WrongSettingException when a new account is needed and the configured password is refused
      */
     public void appoint() {
-        for (Tenant tenant : tenants.all()) {
-            if (!accounts.hasOwner(tenant)) {
-                appoint(tenant);
-            }
+        for (UUID id : accounts.practicesWithoutOwner()) {
+            tenants.with(id).ifPresent(this::appoint);
         }
     }
 

@@ -29,14 +29,22 @@ final class FolderTransport implements MailTransport {
         try {
             Files.createDirectories(folder);
             Path file = folder.resolve(envelope.id() + ".eml");
-            Path unfinished = folder.resolve(envelope.id() + ".tmp");
+            write(envelope, folder.resolve(envelope.id() + ".tmp"), file);
+            LOG.log(Level.INFO, "No mail server is configured; the mail is in {0}", file);
+        } catch (IOException | MessagingException e) {
+            throw new NotDelivered(e);
+        }
+    }
+
+    // Where the disk is full, no unfinished file stays.
+    private void write(Envelope envelope, Path unfinished, Path file) throws IOException, MessagingException {
+        try {
             try (OutputStream out = Files.newOutputStream(unfinished)) {
                 messages.of(envelope).writeTo(out);
             }
             Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-            LOG.log(Level.INFO, "No mail server is configured; the mail is in {0}", file);
-        } catch (IOException | MessagingException e) {
-            throw new NotDelivered(e);
+        } finally {
+            Files.deleteIfExists(unfinished);
         }
     }
 }

@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
+import org.commonmark.node.Document;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -24,6 +26,9 @@ import org.owasp.html.PolicyFactory;
  */
 public record Markdown(String text) {
 
+    /** Most beginnings of pictures ({@code ![}) in a text that is parsed. */
+    public static final int MOST_PICTURES = 1000;
+
     private static final int WORDS_A_MINUTE = 200;
     private static final Parser PARSER = Parser.builder().build();
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
@@ -39,6 +44,19 @@ public record Markdown(String text) {
             .allowUrlProtocols("https", "http", "mailto", "tel")
             .toFactory();
 
+    /**
+     * Whether there are more beginnings of pictures than {@link #MOST_PICTURES}. At the end of each link the parser
+     * (commonmark-java up to 0.32.0, the newest) walks over all that have not ended: the time grows with the product of
+     * both, to seconds for 200,000 characters. Such a text is shown as it is written, without its markup.
+     */
+    public boolean isTooComplex() {
+        int pictures = 0;
+        for (int at = text.indexOf("!["); at >= 0 && pictures <= MOST_PICTURES; at = text.indexOf("![", at + 2)) {
+            pictures++;
+        }
+        return pictures > MOST_PICTURES;
+    }
+
     /** Rendered and sanitised. */
     public String html() {
         return read().html();
@@ -46,7 +64,7 @@ public record Markdown(String text) {
 
     /** Parsed, rendered and sanitised, with what leads through it. */
     public Reading read() {
-        Node document = PARSER.parse(text);
+        Node document = parsed();
         Map<Heading, String> anchors = anchors(document);
         HtmlRenderer renderer = HtmlRenderer.builder()
                 .escapeHtml(true)
@@ -61,6 +79,17 @@ public record Markdown(String text) {
         return new Reading(POLICY.sanitize(renderer.render(document)), contents(anchors));
     }
 
+    private Node parsed() {
+        if (!isTooComplex()) {
+            return PARSER.parse(text);
+        }
+        Node paragraph = new Paragraph();
+        paragraph.appendChild(new Text(text));
+        Node document = new Document();
+        document.appendChild(paragraph);
+        return document;
+    }
+
     private static List<Part> contents(Map<Heading, String> anchors) {
         return anchors.entrySet().stream()
                 .filter(entry -> entry.getKey().getLevel() == 2)
@@ -70,7 +99,7 @@ public record Markdown(String text) {
 
     /** The words alone, without any markup; blocks are parted by a space. */
     public String words() {
-        return plain(PARSER.parse(text)).strip();
+        return plain(parsed()).strip();
     }
 
     /**

@@ -47,6 +47,22 @@ class MarkdownTest {
     }
 
     @Test
+    void showsATextWithTooManyPicturesAsItIsWritten() {
+        Markdown fits = new Markdown("![[](u)".repeat(Markdown.MOST_PICTURES) + "\n\n**b**");
+        Markdown tooMany = new Markdown("![[](u)".repeat(30_000) + "\n\n**b** <i>");
+
+        assertThat(fits.isTooComplex()).isFalse();
+        assertThat(fits.html()).contains("<strong>b</strong>");
+        assertThat(tooMany.isTooComplex()).isTrue();
+        assertThat(tooMany.html())
+                .startsWith("<p>![[](u)![")
+                .contains("**b** &lt;i&gt;")
+                .doesNotContain("<a", "<i>");
+        assertThat(tooMany.words()).startsWith("![[](u)![").endsWith("**b** <i>");
+        assertThat(tooMany.read().contents()).isEmpty();
+    }
+
+    @Test
     void givesEveryHeadingItsOwnAnchor() {
         Markdown text = new Markdown("## Eins\n\n## Eins\n\n### Tiefer\n\n## 日本");
         assertThat(text.read().contents())
