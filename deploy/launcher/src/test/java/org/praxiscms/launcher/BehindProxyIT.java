@@ -190,7 +190,8 @@ class BehindProxyIT {
         assertThat(site).doesNotContain("/etc/ssl", "8080", "listen 443", "listen 80");
         Files.writeString(home.resolve("praxis.conf"), site);
         Path temporary = Files.createDirectory(home.resolve("nginx"));
-        Path main = Files.writeString(home.resolve("nginx.conf"), """
+        Path main =
+                Files.writeString(home.resolve("nginx.conf"), """
                 daemon off;
                 pid %1$s/nginx.pid;
                 error_log %1$s/error.log;
@@ -205,7 +206,12 @@ class BehindProxyIT {
                     include %2$s;
                 }
                 """.formatted(temporary, home.resolve("praxis.conf")));
-        run(new ProcessBuilder("nginx", "-c", main.toString(), "-e", temporary.resolve("error.log").toString()));
+        run(new ProcessBuilder(
+                "nginx",
+                "-c",
+                main.toString(),
+                "-e",
+                temporary.resolve("error.log").toString()));
     }
 
     private static void ports(Proxy proxy) throws IOException {
@@ -231,17 +237,31 @@ class BehindProxyIT {
     private static void writeCertificate(Path certificate, Path key) throws Exception {
         Path store = home.resolve("tls.p12");
         Process keytool = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
-                        "-genkeypair", "-alias", "tls", "-keyalg", "EC", "-dname", "CN=" + HOST, "-ext",
-                        "san=dns:" + HOST + ",dns:" + ALIAS, "-keystore", store.toString(), "-storepass", "changeit")
+                        Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                .toString(),
+                        "-genkeypair",
+                        "-alias",
+                        "tls",
+                        "-keyalg",
+                        "EC",
+                        "-dname",
+                        "CN=" + HOST,
+                        "-ext",
+                        "san=dns:" + HOST + ",dns:" + ALIAS,
+                        "-keystore",
+                        store.toString(),
+                        "-storepass",
+                        "changeit")
                 .redirectErrorStream(true)
                 .start();
         keytool.getInputStream().readAllBytes();
         assertThat(keytool.waitFor()).isZero();
         KeyStore keys = KeyStore.getInstance(store.toFile(), "changeit".toCharArray());
-        Files.writeString(certificate, pem("CERTIFICATE", keys.getCertificate("tls").getEncoded()));
         Files.writeString(
-                key, pem("PRIVATE KEY", keys.getKey("tls", "changeit".toCharArray()).getEncoded()));
+                certificate, pem("CERTIFICATE", keys.getCertificate("tls").getEncoded()));
+        Files.writeString(
+                key,
+                pem("PRIVATE KEY", keys.getKey("tls", "changeit".toCharArray()).getEncoded()));
     }
 
     private static String pem(String what, byte[] bytes) {

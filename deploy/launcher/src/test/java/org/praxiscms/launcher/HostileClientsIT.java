@@ -90,7 +90,8 @@ class HostileClientsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"lindenhof.localhost", "LINDENHOF.localhost.", "lindenhof.localhost:", "lindenhof.localhost:80"})
+    @ValueSource(
+            strings = {"lindenhof.localhost", "LINDENHOF.localhost.", "lindenhof.localhost:", "lindenhof.localhost:80"})
     void wellFormedHostFindsItsPractice(String host) throws IOException {
         assertThat(answer("GET / HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n"))
                 .startsWith("HTTP/1.1 200")
@@ -105,8 +106,9 @@ class HostileClientsIT {
 
     @Test
     void offersNoHttp2WithoutTls() throws IOException {
-        assertThat(answer("GET / HTTP/1.1\r\nHost: lindenhof.localhost\r\nConnection: Upgrade, HTTP2-Settings, close\r\n"
-                        + "Upgrade: h2c\r\nHTTP2-Settings: AAMAAABkAAQAAP__\r\n\r\n"))
+        assertThat(answer(
+                        "GET / HTTP/1.1\r\nHost: lindenhof.localhost\r\nConnection: Upgrade, HTTP2-Settings, close\r\n"
+                                + "Upgrade: h2c\r\nHTTP2-Settings: AAMAAABkAAQAAP__\r\n\r\n"))
                 .startsWith("HTTP/1.1 200");
         assertRefused("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n", "400 Bad Request");
     }

@@ -52,8 +52,7 @@ class IdleServerIT {
 
     private static void pass(Duration time) throws Exception {
         long begun = System.nanoTime();
-        Eventually.within(
-                time.multipliedBy(10), "time passes", () -> System.nanoTime() - begun > time.toNanos());
+        Eventually.within(time.multipliedBy(10), "time passes", () -> System.nanoTime() - begun > time.toNanos());
     }
 
     /** The distribution with a domain.xml in which every unset timeout is short. */
@@ -78,7 +77,8 @@ class IdleServerIT {
         }
         assertThat(end).as("an http element").isPositive();
         Files.writeString(
-                copy.resolve("domain.xml"), changed.append(domain.substring(end)).toString());
+                copy.resolve("domain.xml"),
+                changed.append(domain.substring(end)).toString());
         return copy;
     }
 }

@@ -68,8 +68,7 @@ public class TenantFilter implements Filter {
     private void redirect(Tenant tenant, HttpServletRequest request, HttpServletResponse answer) {
         String query = request.getQueryString();
         answer.setStatus(PERMANENT_REDIRECT);
-        answer.setHeader(
-                "Location", address.of(tenant) + request.getRequestURI() + (query == null ? "" : '?' + query));
+        answer.setHeader("Location", address.of(tenant) + request.getRequestURI() + (query == null ? "" : '?' + query));
         answer.setHeader("Cache-Control", "no-cache");
         answer.setContentLength(0);
     }

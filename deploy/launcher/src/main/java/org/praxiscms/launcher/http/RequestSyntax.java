@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 final class RequestSyntax {
 
     // RFC 3986 §3.2.2 and §3.2.3; names as DNS has them, a port may be empty
-    private static final Pattern HOST = Pattern.compile("([A-Za-z0-9._-]{1,254}|\\[[0-9A-Fa-f:.]{2,45}])(:[0-9]{0,5})?");
+    private static final Pattern HOST =
+            Pattern.compile("([A-Za-z0-9._-]{1,254}|\\[[0-9A-Fa-f:.]{2,45}])(:[0-9]{0,5})?");
 
     // Reserved in RFC 3986, yet browsers send them as they are in a path (WHATWG URL, path percent-encode set).
     private static final String TOLERATED = "[]|^";
@@ -75,7 +76,11 @@ final class RequestSyntax {
         return transferEncodings.isEmpty()
                 || http11
                         && transferEncodings.size() == 1
-                        && transferEncodings.get(0).strip().toLowerCase(Locale.ROOT).equals("chunked");
+                        && transferEncodings
+                                .get(0)
+                                .strip()
+                                .toLowerCase(Locale.ROOT)
+                                .equals("chunked");
     }
 
     private static boolean isValidDecoded(ByteBuffer decoded) {
@@ -98,10 +103,7 @@ final class RequestSyntax {
     }
 
     private static boolean isPathCharacter(char c) {
-        return c >= 'a' && c <= 'z'
-                || c >= 'A' && c <= 'Z'
-                || c >= '0' && c <= '9'
-                || PATH_PUNCTUATION.indexOf(c) >= 0;
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || PATH_PUNCTUATION.indexOf(c) >= 0;
     }
 
     private static boolean isHex(String text, int at) {

@@ -88,8 +88,9 @@ class ArrivingBodiesTest {
 
     private static Connection<?> connection() {
         return (Connection<?>) Proxy.newProxyInstance(
-                Connection.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> switch (
-                        method.getName()) {
+                Connection.class.getClassLoader(),
+                new Class<?>[] {Connection.class},
+                (proxy, method, arguments) -> switch (method.getName()) {
                     case "equals" -> proxy == arguments[0];
                     case "hashCode" -> System.identityHashCode(proxy);
                     default -> "a connection";

@@ -63,14 +63,29 @@ class RequestSyntaxTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a.example", "a.example:8080", "a.example:", "a.example.", "[::1]", "[::1]:80", "127.0.0.1:1"})
+    @ValueSource(
+            strings = {"a.example", "a.example:8080", "a.example:", "a.example.", "[::1]", "[::1]:80", "127.0.0.1:1"})
     void takesOneHost(String host) {
         assertThat(RequestSyntax.isValidHost(List.of(host))).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", " ", "a:b:c", "a:80:", "a:65536", "a:-1", "a b", "a/b", "a@b", "a,b", "[::1", "::1", "a:8\uFF10"})
+            strings = {
+                "",
+                " ",
+                "a:b:c",
+                "a:80:",
+                "a:65536",
+                "a:-1",
+                "a b",
+                "a/b",
+                "a@b",
+                "a,b",
+                "[::1",
+                "::1",
+                "a:8\uFF10"
+            })
     void refusesMalformedHosts(String host) {
         assertThat(RequestSyntax.isValidHost(List.of(host))).isFalse();
     }
@@ -87,6 +102,7 @@ class RequestSyntaxTest {
         assertThat(RequestSyntax.isValidFraming(List.of("Chunked"), true)).isTrue();
         assertThat(RequestSyntax.isValidFraming(List.of("chunked"), false)).isFalse();
         assertThat(RequestSyntax.isValidFraming(List.of("gzip, chunked"), true)).isFalse();
-        assertThat(RequestSyntax.isValidFraming(List.of("chunked", "chunked"), true)).isFalse();
+        assertThat(RequestSyntax.isValidFraming(List.of("chunked", "chunked"), true))
+                .isFalse();
     }
 }

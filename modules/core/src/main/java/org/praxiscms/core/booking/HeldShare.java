@@ -6,8 +6,8 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.praxiscms.core.setting.SettingRange;
 import org.praxiscms.core.practice.Practitioner;
+import org.praxiscms.core.setting.SettingRange;
 
 /**
  * Bounds how much of a practitioner's day visitors' holds can hide: a quarter of the times of an appointment type, so that

@@ -107,6 +107,14 @@ public class Accounts {
         return ids.stream().map(UUID.class::cast).toList();
     }
 
+    private boolean hasOwner(Tenant tenant) {
+        return ((Number) database.sql("SELECT count(*) FROM membership WHERE tenant_id = ? AND role = 'OWNER'")
+                                .setParameter(1, tenant.id())
+                                .getSingleResult())
+                        .longValue()
+                > 0;
+    }
+
     /** Whether there is an account with an address. */
     @Transactional
     public boolean exists(EmailAddress email) {

@@ -86,8 +86,8 @@ public class FirstOwners {
                     List.of(email.value(), tenant.key(), tenant.canonicalHost().value()));
             return given;
         } catch (WeakPasswordException weak) {
-            throw new WrongSettingException("PRAXIS_OWNER_PASSWORD is refused: "
-                    + weak.getMessage().replaceFirst("^A", "a") + ".");
+            throw new WrongSettingException(
+                    "PRAXIS_OWNER_PASSWORD is refused: " + weak.getMessage().replaceFirst("^A", "a") + ".");
         }
     }
 }

@@ -33,7 +33,8 @@ public class PasswordHasher {
     String hash(String password, boolean known) {
         return permits.run(
                 known,
-                () -> inAscii(Password.hash(password).addRandomSalt(16).with(ARGON2).getResult()));
+                () -> inAscii(
+                        Password.hash(password).addRandomSalt(16).with(ARGON2).getResult()));
     }
 
     /**
