@@ -113,6 +113,10 @@ final class ClassArchive implements AutoCloseable {
                 new ArrayList<>(Files.isExecutable(NICE) ? List.of(NICE.toString(), "-n", "19") : List.of());
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Xshare:dump");
+        // an archive fits only JVMs whose objects have headers of the same size
+        ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(argument -> argument.endsWith("UseCompactObjectHeaders"))
+                .forEach(command::add);
         command.add("-XX:SharedClassListFile=" + classes);
         command.add("-XX:SharedArchiveFile=" + archive);
         command.add("-cp");
