@@ -20,10 +20,10 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A mail server that accepts connections and says nothing holds up mails only. */
-@Timeout(value = 5, unit = TimeUnit.MINUTES)
+@Timeout(value = 15, unit = TimeUnit.MINUTES)
 class LanesIT {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final String MAILS_UNTRIED =
             "select count(*) from outbox_mail where sent_at is null and attempts = 0 and due_at <= now()";
 
@@ -55,11 +55,14 @@ class LanesIT {
             String reminded = bookWithText(site);
             sql("insert into outbox_mail (id, tenant_id, version, recipient, subject, body, written_at, due_at)"
                     + " select gen_random_uuid(), tenant_id, 1, recipient, subject, body, now(), now()"
-                    + " from (select * from outbox_mail limit 1) m, generate_series(1, 19)");
+                    + " from (select * from outbox_mail limit 1) m, generate_series(1, 60)");
             Eventually.within(PATIENCE, "a mail is being sent", () -> mailServer.connections() > 0);
 
-            sql("update article set status = 'SCHEDULED', publish_at = now() where id ="
-                    + " (select id from article where status = 'PUBLISHED' limit 1)");
+            String article = value(
+                    database.url("postgres"),
+                    database.superuser(),
+                    "select id from article where status = 'PUBLISHED' limit 1");
+            sql("update article set status = 'SCHEDULED', publish_at = now() where id = '" + article + "'");
             sql("update booking set status = 'REQUESTED', lapses_at = now() where starts_at = '" + slot + "'");
             sql("update booking set booked_at = now() - interval '5 days', starts_at = now() + interval '3 hours',"
                     + " ends_at = now() + interval '200 minutes', blocked ="
@@ -69,7 +72,8 @@ class LanesIT {
             Eventually.within(
                     PATIENCE,
                     "the article is published",
-                    () -> number("select count(*) from article where status = 'SCHEDULED'") == 0);
+                    () -> number("select count(*) from article where status = 'PUBLISHED' and id = '" + article + "'")
+                            == 1);
             Eventually.within(
                     PATIENCE,
                     "the request has lapsed",

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -78,9 +79,14 @@ class LauncherIT {
                 assertThat(LauncherProcess.get(management, "/health/ready"))
                         .startsWith("HTTP/1.1 200")
                         .contains("{\"name\":\"database\",\"status\":\"UP\"");
+                assertThat(LauncherProcess.get(port, "/")).startsWith("HTTP/1.1 200");
                 assertThat(LauncherProcess.get(management, "/metrics"))
                         .startsWith("HTTP/1.1 200")
-                        .contains("memory_usedHeap_bytes");
+                        .contains("memory_usedHeap_bytes")
+                        .contains(promisedMetrics())
+                        .containsPattern("praxis_requests_total\\{status=\"2xx\"} [1-9]")
+                        .contains("praxis_database_up 1\n", "{job=\"mail\"}", "{state=\"in_use\"} ")
+                        .doesNotContain("X-Powered-By", "lindenhof", "harbour", "localhost");
                 assertThat(LauncherProcess.get(management, "/")).startsWith("HTTP/1.1 404");
                 assertThat(LauncherProcess.get(management, "/admin")).startsWith("HTTP/1.1 404");
                 for (String path : List.of(
@@ -100,9 +106,23 @@ class LauncherIT {
                 assertThat(LauncherProcess.get(management, "/health/ready"))
                         .startsWith("HTTP/1.1 503")
                         .contains("DOWN");
+                assertThat(LauncherProcess.get(management, "/metrics"))
+                        .startsWith("HTTP/1.1 200")
+                        .contains("praxis_database_up 0\n", "praxis_requests_total");
                 assertThat(launcher.terminate().exitCode()).isZero();
             }
         }
+    }
+
+    /** A type line for each metric that the documentation names. */
+    private static List<String> promisedMetrics() throws IOException {
+        List<String> names = Files.readAllLines(Path.of("..", "..", "docs", "operations.md")).stream()
+                .filter(line -> line.startsWith("| `praxis_"))
+                .flatMap(line -> Pattern.compile("`(praxis_[a-z_]+)`").matcher(line).results())
+                .map(match -> "# TYPE " + match.group(1) + (match.group(1).endsWith("_total") ? " counter" : " gauge"))
+                .toList();
+        assertThat(names).hasSizeGreaterThan(10);
+        return names;
     }
 
     @Test

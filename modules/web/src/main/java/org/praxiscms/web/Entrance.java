@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.praxiscms.web.management.ManagementDoor;
+import org.praxiscms.web.management.RequestCount;
 
 /**
  * The way in for every request: the operator's door, the bound on bodies, the practice. One filter to the container,
@@ -25,11 +26,25 @@ public class Entrance implements Filter {
     @Inject
     private TenantFilter tenant;
 
+    @Inject
+    private RequestCount requests;
+
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain inside)
             throws IOException, ServletException {
         FilterChain practice = (guarded, answer) -> tenant.doFilter(guarded, answer, inside);
         HttpServletResponse own = new OwnWords((HttpServletRequest) request, (HttpServletResponse) response);
-        door.doFilter(request, own, (admitted, answer) -> guard.doFilter(admitted, answer, practice));
+        door.doFilter(request, own, (admitted, answer) -> counted(admitted, answer, practice));
+    }
+
+    private void counted(ServletRequest request, ServletResponse response, FilterChain practice)
+            throws IOException, ServletException {
+        int status = HttpServletResponse.SC_INTERNAL_SERVER_ERROR; // when it ends with an exception
+        try {
+            guard.doFilter(request, response, practice);
+            status = ((HttpServletResponse) response).getStatus();
+        } finally {
+            requests.count(status);
+        }
     }
 }

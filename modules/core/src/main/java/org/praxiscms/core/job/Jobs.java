@@ -39,6 +39,7 @@ public class Jobs {
     private final WaitingJob waiting;
     private final ReachJob reach;
     private final Tenants tenants;
+    private final JobHealth health;
     private final OneByOne eachRequest;
     private final OneByOne eachReminder;
     private final List<ScheduledFuture<?>> running = new ArrayList<>();
@@ -55,6 +56,7 @@ public class Jobs {
             WaitingJob waiting,
             ReachJob reach,
             Tenants tenants,
+            JobHealth health,
             Clock clock) {
         this.work = work;
         this.lanes = lanes;
@@ -63,12 +65,13 @@ public class Jobs {
         this.waiting = waiting;
         this.reach = reach;
         this.tenants = tenants;
-        this.eachRequest = new OneByOne("Request", clock);
-        this.eachReminder = new OneByOne("The reminder of booking", clock);
+        this.health = health;
+        this.eachRequest = new OneByOne("Request", clock, () -> health.failed("request"));
+        this.eachReminder = new OneByOne("The reminder of booking", clock, () -> health.failed("reminder"));
     }
 
     protected Jobs() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     /** Begins to look for work, until the application stops. */
@@ -83,33 +86,46 @@ public class Jobs {
     }
 
     private void lookForWork() {
-        lanes.inUse().forEach(lane -> unlessItFails("Lanes", lane::look));
-        unlessItFails("Articles", () -> inEach(work.practicesWithDueArticles(), work::publishDueArticles));
-        unlessItFails(
-                "Requests",
+        lanes.inUse().forEach(lane -> run(lane.name(), lane::look));
+        run("article", () -> inEach("article", work.practicesWithDueArticles(), work::publishDueArticles));
+        run(
+                "request",
                 () -> apart(
+                        "request",
                         eachRequest,
                         work.practicesWithLapsingRequests(),
                         concluding::overdueRequests,
                         concluding::expire));
-        unlessItFails(
-                "Reminders",
-                () -> apart(eachReminder, work.practicesWithDueBookings(), reminders::bookings, reminders::write));
-        unlessItFails("Reach", () -> inEach(List.copyOf(reach.practices()), reach::store));
-        unlessItFails("Waiting lists", () -> inEach(List.copyOf(waiting.practices()), waiting::offer));
+        run(
+                "reminder",
+                () -> apart(
+                        "reminder",
+                        eachReminder,
+                        work.practicesWithDueBookings(),
+                        reminders::bookings,
+                        reminders::write));
+        run("reach", () -> inEach("reach", List.copyOf(reach.practices()), reach::store));
+        run("waitlist", () -> inEach("waitlist", List.copyOf(waiting.practices()), waiting::offer));
     }
 
     private void forget() {
-        unlessItFails("Booking sources", work::forgetBookingSources);
+        run("booking-source", work::forgetBookingSources);
     }
 
-    private void apart(OneByOne records, List<UUID> practices, Supplier<List<UUID>> due, Consumer<UUID> task) {
-        inEach(practices, () -> records.each(due.get(), task));
+    private void run(String job, Runnable task) {
+        if (unlessItFails(job, job, task)) {
+            health.ran(job);
+        }
     }
 
-    private void inEach(List<UUID> practices, Runnable task) {
+    private void apart(
+            String job, OneByOne records, List<UUID> practices, Supplier<List<UUID>> due, Consumer<UUID> task) {
+        inEach(job, practices, () -> records.each(due.get(), task));
+    }
+
+    private void inEach(String job, List<UUID> practices, Runnable task) {
         for (UUID practice : practices) {
-            tenants.with(practice).ifPresent(tenant -> unlessItFails(tenant.key(), () -> within(tenant, task)));
+            tenants.with(practice).ifPresent(tenant -> unlessItFails(job, tenant.key(), () -> within(tenant, task)));
         }
     }
 
@@ -125,13 +141,16 @@ public class Jobs {
 
     // Catches everything: what fails for one practice must not keep another's mails, and an exception would end the
     // schedule for good. The next look may find the database back.
-    private static void unlessItFails(String what, Runnable task) {
+    private boolean unlessItFails(String job, String where, Runnable task) {
         try {
             task.run();
+            return true;
         } catch (RuntimeException e) {
+            health.failed(job);
             LOG.log(Level.WARNING, "Background work ({0}) is interrupted and tried again: {1}", new Object[] {
-                what, WordlessCause.of(e)
+                where, WordlessCause.of(e)
             });
+            return false;
         }
     }
 }

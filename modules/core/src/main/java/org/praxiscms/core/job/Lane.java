@@ -31,6 +31,7 @@ final class Lane {
     private final int threadsPerPractice;
     private final Executor executor;
     private final Function<UUID, Optional<Tenant>> tenants;
+    private final Runnable onFailure;
 
     private final Set<UUID> due = new LinkedHashSet<>(); // in the order of their turns; guarded by this
     private final Map<UUID, Integer> running = new HashMap<>(); // pieces by practice; guarded by this
@@ -40,13 +41,24 @@ final class Lane {
      * @param threads most pieces that are performed at the same time, 2 or more
      * @param executor runs each task at once on a thread of its own
      * @param tenants finds a practice by its id
+     * @param onFailure called for each piece that ends with an error
      */
-    Lane(BackgroundJob job, int threads, Executor executor, Function<UUID, Optional<Tenant>> tenants) {
+    Lane(
+            BackgroundJob job,
+            int threads,
+            Executor executor,
+            Function<UUID, Optional<Tenant>> tenants,
+            Runnable onFailure) {
         this.job = job;
         this.threads = threads;
         this.threadsPerPractice = Math.max(1, threads / 2);
         this.executor = executor;
         this.tenants = tenants;
+        this.onFailure = onFailure;
+    }
+
+    String name() {
+        return job.name();
     }
 
     /** Looks for pieces that are due and sets idle threads to work on them; does not wait for them. */
@@ -120,6 +132,7 @@ final class Lane {
         try {
             return TenantScope.within(tenant.get(), job.performNext()::getAsBoolean);
         } catch (Exception e) {
+            onFailure.run();
             LOG.log(Level.WARNING, "Background job ({0}) of {1} is interrupted and tried again: {2}", new Object[] {
                 job.name(), tenant.get().key(), WordlessCause.of(e)
             });

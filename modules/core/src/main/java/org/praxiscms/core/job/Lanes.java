@@ -27,6 +27,7 @@ public class Lanes {
     private final TextMessaging messaging;
     private final FetchingCalendars calendars;
     private final Tenants tenants;
+    private final JobHealth health;
     private Lane mail;
     private Lane text;
     private Lane calendar;
@@ -41,29 +42,31 @@ public class Lanes {
             SendingTexts texts,
             TextMessaging messaging,
             FetchingCalendars calendars,
-            Tenants tenants) {
+            Tenants tenants,
+            JobHealth health) {
         this.work = work;
         this.mails = mails;
         this.texts = texts;
         this.messaging = messaging;
         this.calendars = calendars;
         this.tenants = tenants;
+        this.health = health;
     }
 
     protected Lanes() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @PostConstruct
     void open() {
         mail = lane(new BackgroundJob("mail", work::practicesWithDueMail, mails::sendNext), MAILS);
-        text = lane(new BackgroundJob("text message", work::practicesWithDueTexts, texts::sendNext), TEXTS);
+        text = lane(new BackgroundJob("text-message", work::practicesWithDueTexts, texts::sendNext), TEXTS);
         calendar =
                 lane(new BackgroundJob("calendar", work::practicesWithDueCalendars, calendars::fetchNext), CALENDARS);
     }
 
     private Lane lane(BackgroundJob job, int most) {
-        return new Lane(job, most, threads, tenants::with);
+        return new Lane(job, most, threads, tenants::with, () -> health.failed(job.name()));
     }
 
     /** The lanes of what this installation does: without a gateway there are no text messages. */

@@ -27,12 +27,17 @@ final class OneByOne {
 
     private final String what;
     private final Clock clock;
+    private final Runnable onFailure;
     private final Map<UUID, Pause> pauses = new ConcurrentHashMap<>();
 
-    /** @param what what a record is called in the log, such as {@code Mail} */
-    OneByOne(String what, Clock clock) {
+    /**
+     * @param what what a record is called in the log, such as {@code Request}
+     * @param onFailure called for each record that fails
+     */
+    OneByOne(String what, Clock clock, Runnable onFailure) {
         this.what = what;
         this.clock = clock;
+        this.onFailure = onFailure;
     }
 
     private record Pause(Instant until, Duration length) {
@@ -80,6 +85,7 @@ final class OneByOne {
             pauses.remove(id);
         } catch (RuntimeException e) {
             Instant now = clock.instant();
+            onFailure.run();
             pauses.compute(id, (same, last) -> last == null ? Pause.first(now) : last.next(now));
             LOG.log(Level.WARNING, "{0} {1} of {2} cannot be worked on, and is tried again: {3}", new Object[] {
                 what, id, TenantScope.current().key(), WordlessCause.of(e)

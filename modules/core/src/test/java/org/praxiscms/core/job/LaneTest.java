@@ -26,6 +26,7 @@ class LaneTest {
     private final Map<UUID, Tenant> practices = new HashMap<>();
     private final Tenant hanging = practice("hanging");
     private final Tenant quick = practice("quick");
+    private final AtomicInteger failed = new AtomicInteger();
     private final CountDownLatch answer = new CountDownLatch(1);
     private final ExecutorService threads = Executors.newCachedThreadPool();
 
@@ -88,11 +89,12 @@ class LaneTest {
         synchronized (failures) {
             assertThat(failures).isNotEmpty();
         }
+        assertThat(failed.get()).isPositive();
     }
 
     private Lane lane(java.util.function.BooleanSupplier piece) {
         BackgroundJob job = new BackgroundJob("test", () -> List.of(hanging.id(), quick.id()), piece);
-        return new Lane(job, 4, threads, id -> Optional.ofNullable(practices.get(id)));
+        return new Lane(job, 4, threads, id -> Optional.ofNullable(practices.get(id)), failed::incrementAndGet);
     }
 
     private Tenant practice(String key) {

@@ -23,7 +23,7 @@ class OneByOneTest {
     private final List<UUID> done = new ArrayList<>();
     private Instant now = Instant.parse("2026-11-28T03:00:00Z");
     private final InstantSource source = () -> now;
-    private final OneByOne records = new OneByOne("Record", source.withZone(ZoneOffset.UTC));
+    private final OneByOne records = new OneByOne("Record", source.withZone(ZoneOffset.UTC), () -> {});
     private boolean mended;
     private int tries;
 

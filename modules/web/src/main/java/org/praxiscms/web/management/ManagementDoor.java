@@ -17,7 +17,7 @@ import org.praxiscms.core.setting.SettingRange;
 
 /**
  * Keeps the operator's addresses and the public's apart: on the management port health and metrics answer (MicroProfile
- * Health and Metrics, by the server itself) and nothing else, on any other port they do not exist.
+ * Health and Metrics, by the server itself; the application's own figures before them) and nothing else, on any other port they do not exist.
  */
 @Dependent
 public class ManagementDoor implements Filter {
@@ -25,8 +25,12 @@ public class ManagementDoor implements Filter {
     /** Where the server serves them inside; the launcher's management commands name the same. */
     private static final String INSIDE = "/praxis-management";
 
-    private static final Set<String> SERVED =
-            Set.of("/health", "/health/live", "/health/ready", "/health/started", "/metrics");
+    private static final Set<String> SERVED = Set.of("/health", "/health/live", "/health/ready", "/health/started");
+
+    private static final String METRICS = "/metrics";
+
+    @Inject
+    private MetricsPage metrics;
 
     @Inject
     @ConfigProperty(name = "praxis.management.port")
@@ -38,7 +42,9 @@ public class ManagementDoor implements Filter {
             throws IOException, ServletException {
         String path = path((HttpServletRequest) request);
         if (port.isPresent() && port.get() == request.getLocalPort()) {
-            if (SERVED.contains(path)) {
+            if (path.equals(METRICS)) {
+                metrics(request, response);
+            } else if (SERVED.contains(path)) {
                 request.getRequestDispatcher(INSIDE + path).forward(request, response);
             } else {
                 absent(response);
@@ -48,6 +54,12 @@ public class ManagementDoor implements Filter {
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    // The application's figures, then the server's.
+    private void metrics(ServletRequest request, ServletResponse response) throws IOException, ServletException {
+        request.getRequestDispatcher(INSIDE + METRICS)
+                .forward(request, new Preceded((HttpServletResponse) response, metrics.text()));
     }
 
     // Decoded and normalised, as servlets are matched: an encoded letter must not open the door.
