@@ -118,7 +118,8 @@ class LauncherIT {
     private static List<String> promisedMetrics() throws IOException {
         List<String> names = Files.readAllLines(Path.of("..", "..", "docs", "operations.md")).stream()
                 .filter(line -> line.startsWith("| `praxis_"))
-                .flatMap(line -> Pattern.compile("`(praxis_[a-z_]+)`").matcher(line).results())
+                .flatMap(line ->
+                        Pattern.compile("`(praxis_[a-z_]+)`").matcher(line).results())
                 .map(match -> "# TYPE " + match.group(1) + (match.group(1).endsWith("_total") ? " counter" : " gauge"))
                 .toList();
         assertThat(names).hasSizeGreaterThan(10);
