@@ -77,8 +77,11 @@ final class ClassArchive implements AutoCloseable {
             } else if (!stopped) {
                 // deploy/run lists no classes while this file is there: one attempt, one line in the log
                 Files.createFile(Path.of(name + ".failed"));
-                LOGGER.log(Level.WARNING, "The class archive was not made, starts stay slower: java -Xshare:dump ended"
-                        + " with {0}: {1}", new Object[] {status, lastLine(output)});
+                LOGGER.log(
+                        Level.WARNING,
+                        "The class archive was not made, starts stay slower: java -Xshare:dump ended"
+                                + " with {0}: {1}",
+                        new Object[] {status, lastLine(output)});
             }
             Files.delete(complete);
             Files.delete(output);

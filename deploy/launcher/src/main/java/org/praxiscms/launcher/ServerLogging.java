@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 
 /** What the server and the application log, and where: ten files of 2 MB in turn, the newest {@code server-0.log}. */
 final class ServerLogging {
@@ -20,7 +22,11 @@ final class ServerLogging {
         // also keeps its farewell, for which it makes a handler of its own, off the console
         PAYARA.setFilter(logged -> logged.getLevel().intValue() >= Level.WARNING.intValue());
         try {
-            return Files.writeString(directory.resolve("logging.properties"), """
+            return Files.writeString(
+                    directory.resolve("logging.properties"),
+                    String.format(
+                            Locale.ROOT,
+                            """
                     handlers=java.util.logging.FileHandler,org.praxiscms.launcher.ConsoleLog
                     java.util.logging.FileHandler.pattern=%s/server-%%g.log
                     java.util.logging.FileHandler.limit=2000000
@@ -35,10 +41,19 @@ final class ServerLogging {
                     # expired authorities in the trust store; the class loader that only looks at the application
                     javax.enterprise.system.security.ssl.level=SEVERE
                     jakarta.enterprise.web.util.level=SEVERE
-                    """.formatted(
-                            log.toString().replace("\\", "/").replace("%", "%%")));
+                    """,
+                            inProperties(log.toString().replace("\\", "/").replace("%", "%%"))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Properties are read as ISO 8859-1; any other character is an escape. */
+    private static String inProperties(String text) {
+        return text.chars()
+                .mapToObj(character -> character > ' ' && character < 127
+                        ? String.valueOf((char) character)
+                        : String.format(Locale.ROOT, "\\u%04x", character))
+                .collect(Collectors.joining());
     }
 }

@@ -114,8 +114,8 @@ public class BookingMails {
         Locale locale = practice.locale();
         ResourceBundle words = words(locale);
         StringBuilder body = new StringBuilder();
-        body.append(MessageFormat.format(
-                        words.getString("greeting"), booking.client().name()))
+        body.append(new MessageFormat(words.getString("greeting"), locale)
+                        .format(new Object[] {booking.client().name()}))
                 .append("\n\n")
                 .append(words.getString(kind + ".text"))
                 .append("\n\n")

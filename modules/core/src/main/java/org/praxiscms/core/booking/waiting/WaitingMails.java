@@ -49,8 +49,8 @@ public class WaitingMails {
     void tellOfOffer(WishOffer offer) {
         Practice practice = practices.current();
         String text = said(offer.startsAt(), practice) + "\n\n"
-                + MessageFormat.format(
-                        words(practice.locale()).getString("offer.until"), said(offer.expiresAt(), practice))
+                + new MessageFormat(words(practice.locale()).getString("offer.until"), practice.locale())
+                        .format(new Object[] {said(offer.expiresAt(), practice)})
                 + "\n\n";
         write(offer.wish(), "offer", text);
     }
@@ -60,10 +60,10 @@ public class WaitingMails {
         ResourceBundle words = words(practice.locale());
         String page =
                 address.of(TenantScope.current()) + "/waiting/" + wish.token().value();
-        String body =
-                MessageFormat.format(words.getString("greeting"), wish.client().name())
-                        + "\n\n" + words.getString(kind + ".text") + "\n\n" + details
-                        + words.getString(kind + ".page") + "\n" + page + "\n\n";
+        String body = new MessageFormat(words.getString("greeting"), practice.locale())
+                        .format(new Object[] {wish.client().name()})
+                + "\n\n" + words.getString(kind + ".text") + "\n\n" + details
+                + words.getString(kind + ".page") + "\n" + page + "\n\n";
         outbox.write(discreet.mail(wish.client().email(), words.getString(kind + ".subject"), body));
     }
 
