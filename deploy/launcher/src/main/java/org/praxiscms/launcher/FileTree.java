@@ -2,6 +2,7 @@ package org.praxiscms.launcher;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -47,11 +48,14 @@ final class FileTree {
         });
     }
 
-    /** Copies it to a place where there is nothing yet. */
+    /** Copies it to a place where there is nothing yet; the copy can be written by its owner, whatever it is a copy of. */
     static void copy(Path from, Path to) throws IOException {
         try (Stream<Path> tree = Files.walk(from)) {
             for (Path path : tree.toList()) {
-                Files.copy(path, to.resolve(from.relativize(path).toString()));
+                Path copy = Files.copy(path, to.resolve(from.relativize(path).toString()));
+                if (!Files.isWritable(copy) && !copy.toFile().setWritable(true)) {
+                    throw new AccessDeniedException(copy.toString());
+                }
             }
         }
     }

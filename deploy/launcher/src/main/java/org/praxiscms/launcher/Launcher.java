@@ -8,6 +8,7 @@ import static org.praxiscms.launcher.Setting.PRAXIS_DEMO;
 import static org.praxiscms.launcher.Setting.PRAXIS_MANAGEMENT_ADDRESS;
 import static org.praxiscms.launcher.Setting.PRAXIS_MANAGEMENT_PORT;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -30,6 +31,7 @@ public final class Launcher {
     }
 
     public static void main(String[] arguments) {
+        Locale.setDefault(Locale.ENGLISH); // the same stored values, digits and file names on every machine
         Console console = new Console();
         try {
             Optional<String> answer = Usage.answerTo(arguments);

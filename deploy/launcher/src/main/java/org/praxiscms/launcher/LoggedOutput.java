@@ -9,6 +9,14 @@ import java.util.logging.Logger;
 /** Turns what a library prints into lines of the log, named {@code stdout} and {@code stderr}. */
 final class LoggedOutput extends OutputStream {
 
+    private static final Console CONSOLE = new Console();
+
+    /**
+     * Whether this thread logs at this moment. What a handler of the log prints then goes to the terminal: it would else be
+     * logged, printed and logged again without an end.
+     */
+    private static final ThreadLocal<Boolean> LOGGING = ThreadLocal.withInitial(() -> false);
+
     private final Logger logger;
     private final ByteArrayOutputStream line = new ByteArrayOutputStream();
 
@@ -30,8 +38,15 @@ final class LoggedOutput extends OutputStream {
         }
         String text = line.toString(StandardCharsets.UTF_8).strip();
         line.reset();
-        if (!text.isEmpty()) {
-            logger.info(text);
+        if (LOGGING.get()) {
+            CONSOLE.warn(text);
+        } else if (!text.isEmpty()) {
+            LOGGING.set(true);
+            try {
+                logger.info(text);
+            } finally {
+                LOGGING.remove();
+            }
         }
     }
 

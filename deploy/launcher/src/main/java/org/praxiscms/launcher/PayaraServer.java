@@ -106,9 +106,15 @@ final class PayaraServer implements AutoCloseable {
             for (String part : COPIED) {
                 FileTree.copy(distribution.server().resolve(part), data.server().resolve(part));
             }
+            FileTree.copy(distribution.configuration(), configuration());
         } catch (IOException e) {
             throw new Refusal("The server's directory " + data.server() + " cannot be written: " + e, e);
         }
+    }
+
+    /** A copy: Payara refuses one that it could not write, which the installation's need not be. */
+    private Path configuration() {
+        return data.server().resolve("praxis-domain.xml");
     }
 
     private Void leftBehind(Throwable notDeleted) {
@@ -131,7 +137,7 @@ final class PayaraServer implements AutoCloseable {
                 "--rootdir",
                 String.valueOf(data.server()),
                 "--domainconfig",
-                String.valueOf(distribution.configuration()),
+                String.valueOf(configuration()),
                 "--logproperties",
                 String.valueOf(ServerLogging.configure(data.server(), data.log())),
                 "--contextroot",

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Locale;
 
 /**
  * The files of the embedded database, which survive every restart. Made by {@code initdb} with the first start, with
@@ -52,7 +53,10 @@ final class PostgresCluster {
 
     /** Sets what the next start of the server goes by. */
     void configure(int port, Path log) throws IOException {
-        Files.writeString(data.resolve("praxis.conf"), """
+        Files.writeString(
+                data.resolve("praxis.conf"),
+                String.format(
+                        Locale.ROOT, """
                 # Written by Praxis at each start; what follows the include in postgresql.conf wins.
                 listen_addresses = '127.0.0.1'
                 port = %d
@@ -69,8 +73,7 @@ final class PostgresCluster {
                 log_rotation_size = 0
                 # without DETAIL, which quotes rows
                 log_error_verbosity = terse
-                """.formatted(
-                        port, data.relativize(log).toString().replace('\\', '/')));
+                """, port, data.relativize(log).toString().replace('\\', '/')));
     }
 
     private void initialise(String superuserPassword) throws IOException {

@@ -7,11 +7,21 @@ import java.nio.file.Path;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** What the server and the application log, and where: ten files of 2 MB in turn, the newest {@code server-0.log}. */
+/** What the server and the application log, and where: {@link LogFile} and {@link ConsoleLog}. */
 final class ServerLogging {
 
     /** Payara's own logger; held, because its filter would vanish with it. */
     private static final Logger PAYARA = Logger.getLogger("PayaraMicro");
+
+    private static final String CONFIGURATION = """
+            handlers=org.praxiscms.launcher.LogFile,org.praxiscms.launcher.ConsoleLog
+            java.util.logging.SimpleFormatter.format=%1$tFT%1$tT.%1$tL%1$tz %4$s %3$s %5$s%6$s%n
+            .level=INFO
+            javax.enterprise.system.tools.deployment.level=WARNING
+            # expired authorities in the trust store; the class loader that only looks at the application
+            javax.enterprise.system.security.ssl.level=SEVERE
+            jakarta.enterprise.web.util.level=SEVERE
+            """;
 
     private ServerLogging() {}
 
@@ -19,24 +29,9 @@ final class ServerLogging {
     static Path configure(Path directory, Path log) {
         // also keeps its farewell, for which it makes a handler of its own, off the console
         PAYARA.setFilter(logged -> logged.getLevel().intValue() >= Level.WARNING.intValue());
+        System.setProperty(LogFile.DIRECTORY, log.toString());
         try {
-            return Files.writeString(directory.resolve("logging.properties"), """
-                    handlers=java.util.logging.FileHandler,org.praxiscms.launcher.ConsoleLog
-                    java.util.logging.FileHandler.pattern=%s/server-%%g.log
-                    java.util.logging.FileHandler.limit=2000000
-                    java.util.logging.FileHandler.count=10
-                    java.util.logging.FileHandler.append=true
-                    java.util.logging.FileHandler.encoding=UTF-8
-                    java.util.logging.FileHandler.filter=org.praxiscms.launcher.LogFileFilter
-                    java.util.logging.FileHandler.formatter=java.util.logging.SimpleFormatter
-                    java.util.logging.SimpleFormatter.format=%%1$tFT%%1$tT.%%1$tL%%1$tz %%4$s %%3$s %%5$s%%6$s%%n
-                    .level=INFO
-                    javax.enterprise.system.tools.deployment.level=WARNING
-                    # expired authorities in the trust store; the class loader that only looks at the application
-                    javax.enterprise.system.security.ssl.level=SEVERE
-                    jakarta.enterprise.web.util.level=SEVERE
-                    """.formatted(
-                            log.toString().replace("\\", "/").replace("%", "%%")));
+            return Files.writeString(directory.resolve("logging.properties"), CONFIGURATION);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -6,6 +6,7 @@ import static org.praxiscms.launcher.Setting.PRAXIS_DATA;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
@@ -43,7 +44,7 @@ public final class Settings {
      */
     public static Settings of(Properties system, Map<String, String> environment) {
         Settings outside = new Settings(system, environment, new Properties());
-        Optional<Path> named = outside.text(PRAXIS_CONFIG).map(Path::of);
+        Optional<Path> named = outside.text(PRAXIS_CONFIG).map(text -> path(PRAXIS_CONFIG, text));
         Path path = named.orElseGet(() -> outside.path(PRAXIS_DATA).resolve("praxis.properties"));
         if (named.isEmpty() && !Files.exists(path)) {
             return outside;
@@ -66,9 +67,24 @@ public final class Settings {
                 .findFirst();
     }
 
-    /** The value as an absolute path. */
+    /**
+     * The value as an absolute path.
+     *
+     * @throws Refusal when it has characters that cannot be in a path here
+     */
     public Path path(Setting setting) {
-        return Path.of(text(setting).orElseThrow()).toAbsolutePath().normalize();
+        return path(setting, text(setting).orElseThrow()).toAbsolutePath().normalize();
+    }
+
+    private static Path path(Setting setting, String text) {
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException e) {
+            throw new Refusal(
+                    setting + " has characters that this machine's encoding, " + System.getProperty("sun.jnu.encoding")
+                            + ", does not know; start with LC_ALL=C.UTF-8.",
+                    e);
+        }
     }
 
     /**

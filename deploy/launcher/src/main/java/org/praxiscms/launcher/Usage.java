@@ -1,6 +1,7 @@
 package org.praxiscms.launcher;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -33,8 +34,12 @@ final class Usage {
                 + "Settings: system property, environment variable, or file; the first that is set counts.\n\n"
                 + Arrays.stream(Setting.values())
                         .map(setting -> String.format(
+                                Locale.ROOT,
                                 "  %-27s %s%n  %-27s   unset: %s%n",
-                                setting, setting.meaning(), "", setting.fallbackInWords()))
+                                setting,
+                                setting.meaning(),
+                                "",
+                                setting.fallbackInWords()))
                         .collect(Collectors.joining());
     }
 }

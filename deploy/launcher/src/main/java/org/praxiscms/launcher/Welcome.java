@@ -29,13 +29,14 @@ record Welcome(ListeningAddress address, boolean demo, Path data, Database datab
                 startup.toMillis() / 1000.0));
         if (demo) {
             for (String host : DEMONSTRATION_HOSTS) {
-                text.append(String.format("  %-36s admin: %sadmin%n", url(host), url(host)));
+                text.append(String.format(Locale.ROOT, "  %-36s admin: %sadmin%n", url(host), url(host)));
             }
             text.append(System.lineSeparator());
         }
-        return text.append(String.format("  Data:      %s%n", data))
-                .append(String.format("  Database:  %s%n", database))
+        return text.append(String.format(Locale.ROOT, "  Data:      %s%n", data))
+                .append(String.format(Locale.ROOT, "  Database:  %s%n", database))
                 .append(String.format(
+                        Locale.ROOT,
                         "  Stop:      Ctrl-C, or SIGTERM to process %d%n",
                         ProcessHandle.current().pid()))
                 .toString();

@@ -61,7 +61,7 @@ class IdleServerIT {
         for (String directory : List.of("lib", "praxis", "server")) {
             FileTree.copy(BUILT.resolve(directory), copy.resolve(directory));
         }
-        for (String file : List.of("praxis.jar", "management.txt", "postdeploy.txt")) {
+        for (String file : List.of("praxis.jar", "management.txt")) {
             Files.copy(BUILT.resolve(file), copy.resolve(file));
         }
         String domain = Files.readString(BUILT.resolve("domain.xml"));

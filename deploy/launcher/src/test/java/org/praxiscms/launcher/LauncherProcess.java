@@ -28,18 +28,38 @@ final class LauncherProcess implements AutoCloseable {
     }
 
     static LauncherProcess start(Map<String, String> settings, String... arguments) {
-        return start(Path.of("target", "praxis"), settings, arguments);
+        return start(distribution(), settings, arguments);
     }
 
     /** Starts another copy of the distribution. */
     static LauncherProcess start(Path distribution, Map<String, String> settings, String... arguments) {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx384m",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-jar",
-                distribution.resolve("praxis.jar").toAbsolutePath().toString()));
+        return start(List.of(), List.of(), distribution, settings, arguments);
+    }
+
+    /** The distribution that was built. */
+    static Path distribution() {
+        return Path.of("target", "praxis").toAbsolutePath();
+    }
+
+    /**
+     * Starts it in an unusual way.
+     *
+     * @param wrapper what runs the command that follows it, such as {@code setpriv}; empty for nothing
+     * @param options of the JVM
+     * @param distribution the directory with praxis.jar
+     */
+    static LauncherProcess start(
+            List<String> wrapper,
+            List<String> options,
+            Path distribution,
+            Map<String, String> settings,
+            String... arguments) {
+        List<String> command = new ArrayList<>(wrapper);
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-Xmx384m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+        command.addAll(options);
+        command.add("-jar");
+        command.add(distribution.resolve("praxis.jar").toString());
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         Map<String, String> path = new HashMap<>(builder.environment());

@@ -11,6 +11,16 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.persistence.EntityManager;
+import java.io.PrintStream;
+import java.text.Collator;
+import java.text.DecimalFormat;
+import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.text.SimpleDateFormat;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import org.praxiscms.core.tenant.Changed;
 
 /** The arrows of docs/architecture.md. A rule that finds nothing to look at fails by ArchUnit's own default. */
@@ -160,4 +170,46 @@ class ArchitectureTest {
             .should()
             .beDeclaredInClassesThat()
             .areNotAnnotatedWith(jakarta.transaction.Transactional.class);
+
+    // What is stored, named or compared must not change with the language of the machine.
+    @ArchTest
+    static final ArchRule nothingFollowsTheLocaleOfTheMachine = noClasses()
+            .should()
+            .callMethod(String.class, "format", String.class, Object[].class)
+            .orShould()
+            .callMethod(String.class, "formatted", Object[].class)
+            .orShould()
+            .callMethod(String.class, "toLowerCase")
+            .orShould()
+            .callMethod(String.class, "toUpperCase")
+            .orShould()
+            .callMethod(PrintStream.class, "printf", String.class, Object[].class)
+            .orShould()
+            .callMethod(DateTimeFormatter.class, "ofPattern", String.class)
+            .orShould()
+            .callMethod(DateTimeFormatterBuilder.class, "toFormatter")
+            .orShould()
+            .callMethod(MessageFormat.class, "format", String.class, Object[].class)
+            .orShould()
+            .callConstructor(MessageFormat.class, String.class)
+            .orShould()
+            .callConstructor(DecimalFormat.class, String.class)
+            .orShould()
+            .callConstructor(SimpleDateFormat.class, String.class)
+            .orShould()
+            .callMethod(NumberFormat.class, "getInstance")
+            .orShould()
+            .callMethod(NumberFormat.class, "getIntegerInstance")
+            .orShould()
+            .callMethod(NumberFormat.class, "getNumberInstance")
+            .orShould()
+            .callMethod(NumberFormat.class, "getPercentInstance")
+            .orShould()
+            .callMethod(NumberFormat.class, "getCurrencyInstance")
+            .orShould()
+            .callMethod(Collator.class, "getInstance")
+            .orShould()
+            .callMethod(ResourceBundle.class, "getBundle", String.class)
+            .orShould()
+            .callMethod(Locale.class, "getDefault");
 }

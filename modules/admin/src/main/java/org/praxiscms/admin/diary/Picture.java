@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -96,7 +97,7 @@ public record Picture(int top, Place whole, int foldStart, int twice, List<Tick>
 
     private static String tick(Ruler ruler, int place, Words words) {
         int minute = ruler.minute(place);
-        String shown = "%d:%02d".formatted(minute / HOUR, minute % HOUR);
+        String shown = String.format(Locale.ROOT, "%d:%02d", minute / HOUR, minute % HOUR);
         return ruler.again(place) ? words.text("diary.again", shown) : shown;
     }
 

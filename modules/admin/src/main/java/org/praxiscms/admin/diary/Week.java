@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
 
 /**
  * A week of the calendar (ISO 8601: from Monday on).
@@ -46,6 +47,6 @@ record Week(LocalDate monday) {
 
     /** The week as it stands in addresses. */
     String address() {
-        return "%04d-W%02d".formatted(monday.get(IsoFields.WEEK_BASED_YEAR), number());
+        return String.format(Locale.ROOT, "%04d-W%02d", monday.get(IsoFields.WEEK_BASED_YEAR), number());
     }
 }

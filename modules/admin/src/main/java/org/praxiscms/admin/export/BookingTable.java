@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.praxiscms.admin.booking.BookingRow;
@@ -22,7 +23,7 @@ record BookingTable(Map<UUID, ContactPreferences> contacts, Words words) {
 
     private static final List<String> COLUMNS =
             List.of("date", "start", "end", "type", "practitioner", "status", "client", "email", "phone", "booked");
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     String of(List<Booking> bookings) {
         Csv csv = new Csv();

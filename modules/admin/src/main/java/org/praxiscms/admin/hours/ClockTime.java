@@ -1,6 +1,7 @@
 package org.praxiscms.admin.hours;
 
 import java.util.Collection;
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,7 +29,7 @@ public final class ClockTime {
 
     /** As it is shown: {@code 09:30}. */
     public static String of(int minutes) {
-        return "%02d:%02d".formatted(minutes / 60, minutes % 60);
+        return String.format(Locale.ROOT, "%02d:%02d", minutes / 60, minutes % 60);
     }
 
     /** Hours as they are shown: {@code 09:00–12:00, 14:00–18:00}; empty for none. */
@@ -40,6 +41,8 @@ public final class ClockTime {
 
     /** As it is shown where there is little room: {@code 9} or {@code 9:30}. */
     static String brief(int minutes) {
-        return minutes % 60 == 0 ? Integer.toString(minutes / 60) : "%d:%02d".formatted(minutes / 60, minutes % 60);
+        return minutes % 60 == 0
+                ? Integer.toString(minutes / 60)
+                : String.format(Locale.ROOT, "%d:%02d", minutes / 60, minutes % 60);
     }
 }

@@ -48,7 +48,8 @@ public class SignatureMails {
                 + BookingMails.said(booking.time().start(), practice) + "\n\n"
                 + words.getString("signature.page") + "\n"
                 + address.of(TenantScope.current()) + "/signatures/" + token.value() + "\n\n"
-                + MessageFormat.format(words.getString("signature.until"), until) + "\n\n";
+                + new MessageFormat(words.getString("signature.until"), practice.locale()).format(new Object[] {until})
+                + "\n\n";
         EmailAddress recipient = new EmailAddress(person.email().strip());
         outbox.write(discreet.mail(recipient, words.getString("signature.subject"), body));
     }

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoField;
+import java.util.Locale;
 import org.postgresql.util.PGobject;
 import org.praxiscms.core.booking.slot.TimeSlot;
 
@@ -20,7 +21,7 @@ public class TimeRange implements AttributeConverter<TimeSlot, Object> {
             .appendFraction(ChronoField.MICRO_OF_SECOND, 1, 6, true)
             .optionalEnd()
             .appendOffset("+HH:mm", "+00") // as the JVM's zone is: +00, +01, but +05:30
-            .toFormatter();
+            .toFormatter(Locale.ROOT);
 
     @Override
     public Object convertToDatabaseColumn(TimeSlot slot) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -129,7 +130,7 @@ public class Insights {
     }
 
     private Query asked(String sql, Instant from, Instant to, Optional<UUID> practitioner) {
-        Query query = database.sql(sql.formatted(practitioner.isPresent() ? OF_PRACTITIONER : ""))
+        Query query = database.sql(String.format(Locale.ROOT, sql, practitioner.isPresent() ? OF_PRACTITIONER : ""))
                 .setParameter(1, from.atOffset(ZoneOffset.UTC))
                 .setParameter(2, to.atOffset(ZoneOffset.UTC));
         practitioner.ifPresent(id -> query.setParameter(5, id));

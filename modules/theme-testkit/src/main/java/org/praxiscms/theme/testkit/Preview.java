@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.stream.Stream;
@@ -45,7 +46,7 @@ public final class Preview {
         for (Sample sample : SamplePages.all()) {
             Sample dressed = new Dressing().rewrite(sample, theme.name());
             Files.write(folder.resolve(dressed.name() + ".html"), dressed.page().in(theme));
-            list.append("<p><a href=\"%1$s.html\">%1$s</a>".formatted(dressed.name()));
+            list.append(String.format(Locale.ROOT, "<p><a href=\"%1$s.html\">%1$s</a>", dressed.name()));
         }
         Files.writeString(folder.resolve("index.html"), list);
     }

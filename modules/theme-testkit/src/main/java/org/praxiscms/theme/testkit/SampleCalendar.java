@@ -3,6 +3,7 @@ package org.praxiscms.theme.testkit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.praxiscms.theme.Calendar;
@@ -65,7 +66,7 @@ final class SampleCalendar {
         return new Calendar.Day(
                 number,
                 free ? frame.text("times.day", date, 5) : "",
-                free ? new SafeUrl("/book/first-session?day=2026-11-%02d".formatted(number)) : null,
+                free ? new SafeUrl(String.format(Locale.ROOT, "/book/first-session?day=2026-11-%02d", number)) : null,
                 chosen,
                 number == TODAY);
     }
@@ -84,8 +85,9 @@ final class SampleCalendar {
 
     private Calendar.Time time(int hour, String minutes) {
         return new Calendar.Time(
-                new Moment("2026-11-12T%02d:%s:00+01:00".formatted(hour, minutes), hour + ":" + minutes),
+                new Moment(
+                        String.format(Locale.ROOT, "2026-11-12T%02d:%s:00+01:00", hour, minutes), hour + ":" + minutes),
                 hour < 12 ? "Marlene Achleitner" : "Selin Karabey",
-                "2026-11-12T%02d:%s:00+01:00".formatted(hour, minutes));
+                String.format(Locale.ROOT, "2026-11-12T%02d:%s:00+01:00", hour, minutes));
     }
 }

@@ -1,6 +1,7 @@
 package org.praxiscms.theme.testkit;
 
 import java.util.List;
+import java.util.Locale;
 import org.praxiscms.theme.Invitation;
 import org.praxiscms.theme.Link;
 import org.praxiscms.theme.Moment;
@@ -184,7 +185,9 @@ final class SampleParts {
 
     /** A day of November 2026. */
     Moment november(int day) {
-        return new Moment("2026-11-%02d".formatted(day), frame.say(day + ". November 2026", day + " November 2026"));
+        return new Moment(
+                String.format(Locale.ROOT, "2026-11-%02d", day),
+                frame.say(day + ". November 2026", day + " November 2026"));
     }
 
     /** When the sample appointment is. */

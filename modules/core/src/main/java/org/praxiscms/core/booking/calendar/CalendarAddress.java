@@ -1,6 +1,7 @@
 package org.praxiscms.core.booking.calendar;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -48,7 +49,7 @@ public record CalendarAddress(Optional<String> name, String email) {
             if (isPlain(character)) {
                 uri.append(character);
             } else {
-                uri.append("%%%02X".formatted((int) character));
+                uri.append(String.format(Locale.ROOT, "%%%02X", (int) character));
             }
         }
         return uri.toString();

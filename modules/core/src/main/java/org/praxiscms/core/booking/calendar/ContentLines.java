@@ -3,13 +3,14 @@ package org.praxiscms.core.booking.calendar;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /** Content lines of iCalendar, one after the other, each folded: RFC 5545 §3.1. */
 final class ContentLines {
 
     private static final int OCTETS_PER_LINE = 75;
     private static final DateTimeFormatter UTC =
-            DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+            DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     private final StringBuilder lines = new StringBuilder();
 

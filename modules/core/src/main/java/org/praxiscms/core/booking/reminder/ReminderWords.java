@@ -34,7 +34,8 @@ record ReminderWords(Locale locale) {
                 DateTimeFormatter.ofPattern(words.getString("day"), locale).format(start);
         };
         return practice.isEmpty()
-                ? MessageFormat.format(words.getString("reminder"), day, time)
-                : MessageFormat.format(words.getString("reminder.named"), day, time, practice);
+                ? new MessageFormat(words.getString("reminder"), locale).format(new Object[] {day, time})
+                : new MessageFormat(words.getString("reminder.named"), locale)
+                        .format(new Object[] {day, time, practice});
     }
 }

@@ -1,6 +1,7 @@
 package org.praxiscms.core.booking.slot;
 
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -47,7 +48,8 @@ public record DayRange(int startMinute, int endMinute) implements Comparable<Day
     /** The notation that {@link #parse} reads. */
     @Override
     public String toString() {
-        return "%02d:%02d-%02d:%02d".formatted(startMinute / 60, startMinute % 60, endMinute / 60, endMinute % 60);
+        return String.format(
+                Locale.ROOT, "%02d:%02d-%02d:%02d", startMinute / 60, startMinute % 60, endMinute / 60, endMinute % 60);
     }
 
     @Override

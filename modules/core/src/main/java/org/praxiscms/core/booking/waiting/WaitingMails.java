@@ -49,8 +49,8 @@ public class WaitingMails {
     void tellOfOffer(WishOffer offer) {
         Practice practice = practices.current();
         String text = said(offer.startsAt(), practice) + "\n\n"
-                + MessageFormat.format(
-                        words(practice.locale()).getString("offer.until"), said(offer.expiresAt(), practice))
+                + new MessageFormat(words(practice.locale()).getString("offer.until"), practice.locale())
+                        .format(new Object[] {said(offer.expiresAt(), practice)})
                 + "\n\n";
         write(offer.wish(), "offer", text);
     }
