@@ -4,6 +4,7 @@ import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.praxiscms.launcher.http.Draining;
 
 /**
  * SIGTERM and SIGINT end the process with exit code 0 after a clean stop: to a supervisor, an order obeyed is no
@@ -32,6 +33,7 @@ final class StopSignals {
         Object exit = Proxy.newProxyInstance(
                 StopSignals.class.getClassLoader(), new Class<?>[] {handler}, (proxy, method, arguments) -> {
                     if (method.getName().equals("handle")) {
+                        Draining.begin(); // before Payara's own shutdown hook undeploys the application
                         System.exit(0);
                     }
                     return null;

@@ -46,7 +46,7 @@ class FailedStartIT {
     @CsvSource(
             delimiter = '|',
             value = {
-                "PRAXIS_OWNER_PASSWORD | short | PRAXIS_OWNER_PASSWORD must have 12 to 200 characters.",
+                "PRAXIS_OWNER_PASSWORD | short | PRAXIS_OWNER_PASSWORD is refused: a password has at least 12 characters.",
                 "PRAXIS_PAGE_CACHE_MEGABYTES | -5 | PRAXIS_PAGE_CACHE_MEGABYTES must be a whole number from 0 to 65536",
                 "PRAXIS_CALENDAR_PRIVATE_NETWORKS | ture | PRAXIS_CALENDAR_PRIVATE_NETWORKS must be true or false",
                 "PRAXIS_TRUSTED_PROXIES | proxy.example | PRAXIS_TRUSTED_PROXIES must be IP addresses or networks",

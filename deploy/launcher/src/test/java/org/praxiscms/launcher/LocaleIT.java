@@ -62,6 +62,18 @@ class LocaleIT {
     }
 
     @Test
+    void logsBelowAPathWithUmlauts() throws Exception {
+        Map<String, String> settings = settings(
+                parent.resolve("unset"), ListeningAddress.anyFreeLoopback().port());
+        settings.put("LC_ALL", "C.UTF-8");
+        try (LauncherProcess launcher = startWithUmlauts(settings).saying("Stop:")) {
+            Process log = new ProcessBuilder("sh", "-c", "cat \"$0\"/B*/log/server-0.log", parent.toString()).start();
+            assertThat(log.inputReader().lines()).anyMatch(line -> line.contains("praxis was successfully deployed"));
+            assertThat(launcher.terminate().exitCode()).isZero();
+        }
+    }
+
+    @Test
     void saysInOneLineThatAPathCannotBeWrittenInTheEncodingOfTheMachine() throws Exception {
         Map<String, String> settings = settings(
                 parent.resolve("unset"), ListeningAddress.anyFreeLoopback().port());

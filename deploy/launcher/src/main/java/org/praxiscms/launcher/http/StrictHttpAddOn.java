@@ -25,6 +25,7 @@ public final class StrictHttpAddOn implements AddOn {
         chain.add(container, new RequestBodyFilter(ArrivingBodies.ofThisProcess()));
         chain.add(container, new RequestSyntaxFilter());
         chain.add(container, new PipelineLimit.Requests());
+        chain.add(container, new DrainFilter());
         chain.add(chain.indexOfType(TransportFilter.class) + 1, new PipelineLimit.Reads());
     }
 }

@@ -51,7 +51,8 @@ class PasswordMails {
                 .withLocale(practice.locale())
                 .format(now.atZone(practice.timeZone()));
         String body = words.getString("greeting") + "\n\n"
-                + MessageFormat.format(words.getString("changed.text"), when) + "\n\n"
+                + new MessageFormat(words.getString("changed.text"), practice.locale()).format(new Object[] {when})
+                + "\n\n"
                 + words.getString("changed.notYou") + "\n\n"
                 + words.getString("closing") + "\n";
         outbox.write(new Mail(new EmailAddress(person.email()), words.getString("changed.subject"), body, now)
