@@ -43,6 +43,7 @@ public class FirstOwners {
                 .orElseThrow(() -> new WrongSettingException(
                         "PRAXIS_OWNER_EMAIL must be an e-mail address, such as owner@praxis.example."));
         this.password = password.filter(text -> !text.isBlank());
+        this.password.ifPresent(given -> require(given, List.of(this.email.value())));
     }
 
     protected FirstOwners() {
@@ -56,7 +57,7 @@ public class FirstOwners {
     /**
      * Appoints owners where there are none.
      *
-     * @throws WrongSettingException when a new account is needed and the configured password is refused
+     * @throws WrongSettingException when a new account is needed and the configured password holds words of the practice
      */
     public void appoint() {
         for (UUID id : accounts.practicesWithoutOwner()) {
@@ -80,11 +81,15 @@ public class FirstOwners {
     }
 
     private String accepted(String given, Tenant tenant) {
+        require(
+                given,
+                List.of(email.value(), tenant.key(), tenant.canonicalHost().value()));
+        return given;
+    }
+
+    private static void require(String password, List<String> context) {
         try {
-            PasswordRules.require(
-                    given,
-                    List.of(email.value(), tenant.key(), tenant.canonicalHost().value()));
-            return given;
+            PasswordRules.require(password, context);
         } catch (WeakPasswordException weak) {
             throw new WrongSettingException(
                     "PRAXIS_OWNER_PASSWORD is refused: " + weak.getMessage().replaceFirst("^A", "a") + ".");
