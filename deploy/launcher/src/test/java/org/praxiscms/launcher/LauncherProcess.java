@@ -13,10 +13,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** The built distribution in a process of its own, the way an operator runs it, with the settings given and no others. */
 final class LauncherProcess implements AutoCloseable {
+
+    /** After which a process that was to end by itself is killed, and the test fails by what it printed. */
+    private static final int PATIENCE_MINUTES = 4;
 
     private final Process process;
     private final BufferedReader output;
@@ -96,6 +101,7 @@ final class LauncherProcess implements AutoCloseable {
 
     /** All that it printed and has not been read, once it has ended. */
     List<String> lastWords() {
+        CompletableFuture.delayedExecutor(PATIENCE_MINUTES, TimeUnit.MINUTES).execute(process::destroyForcibly);
         return output.lines().toList();
     }
 
