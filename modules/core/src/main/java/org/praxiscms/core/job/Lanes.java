@@ -19,7 +19,8 @@ public class Lanes {
     // Each mail holds a connection of the pool (20) while it is handed over.
     private static final int MAILS = 4;
     private static final int TEXTS = 2;
-    private static final int CALENDARS = 4;
+    // A practitioner may keep several calendars with one server that does not answer.
+    private static final int CALENDARS = 12;
 
     private final Work work;
     private final SendingMails mails;
