@@ -21,6 +21,8 @@ final class ServerLogging {
             # expired authorities in the trust store; the class loader that only looks at the application
             javax.enterprise.system.security.ssl.level=SEVERE
             jakarta.enterprise.web.util.level=SEVERE
+            # the root context is called "" by one part of Payara and "/" by another
+            javax.enterprise.system.container.web.com.sun.web.security.level=SEVERE
             """;
 
     private ServerLogging() {}
