@@ -21,10 +21,16 @@ public final class ClientsFault implements Filter {
     private static final List<String> OF_REQUESTS =
             List.of("jakarta.enterprise.web", NETWORK, "org.glassfish.jersey.server.ServerRuntime");
 
+    /** How Payara's own codec begins what it logs of a request with two lengths, at the level SEVERE and without an exception. */
+    private static final String TWO_LENGTHS = "Can't use both headers Content-Length and Transfer-Encoding";
+
     public ClientsFault() {}
 
     @Override
     public boolean isLoggable(LogRecord logged) {
+        if (String.valueOf(logged.getMessage()).startsWith(TWO_LENGTHS)) {
+            return false;
+        }
         Throwable thrown = logged.getThrown();
         String logger = String.valueOf(logged.getLoggerName());
         return thrown == null

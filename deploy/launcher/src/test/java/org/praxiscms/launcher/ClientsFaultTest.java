@@ -28,6 +28,15 @@ class ClientsFaultTest {
     }
 
     @Test
+    void leavesOutTwoLengths() {
+        LogRecord logged = new LogRecord(
+                Level.SEVERE, "Can't use both headers Content-Length and Transfer-Encoding from the same request");
+        logged.setLoggerName("jakarta.enterprise.system.core");
+        assertThat(new ClientsFault().isLoggable(logged)).isFalse();
+        assertThat(new ConsoleLog().isLoggable(logged)).isFalse();
+    }
+
+    @Test
     void tellsWhatWentWrongWithUs() {
         assertThat(tells(thrown(new IllegalStateException(), OURS, SERVER))).isTrue();
         assertThat(tells(thrown(new IOException("disk full"), "java.io.FileOutputStream", OURS, SERVER)))

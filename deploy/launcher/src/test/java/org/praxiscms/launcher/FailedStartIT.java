@@ -3,7 +3,6 @@ package org.praxiscms.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -19,26 +18,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Timeout(value = 10, unit = TimeUnit.MINUTES)
 class FailedStartIT {
 
-    private static final String KEY = "MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=";
-
     @TempDir
     private static Path parent;
 
-    private static PostgresFixture server;
+    private static ClinicDatabase clinic;
 
     @BeforeAll
     static void makeADatabase() throws Exception {
-        server = PostgresFixture.in(parent.resolve("postgresql"));
-        PostgresFixture.execute(
-                server.url("postgres"),
-                server.superuser(),
-                "create role clinic_owner login createrole password 'o'",
-                "create database clinic owner clinic_owner");
+        clinic = ClinicDatabase.in(parent.resolve("postgresql"));
     }
 
     @AfterAll
     static void stop() {
-        server.close();
+        clinic.close();
     }
 
     /** One of each kind: read by the launcher, checked as text, checked by the class that uses it, checked in the end. */
@@ -58,6 +50,7 @@ class FailedStartIT {
 
     @Test
     void saysWhyTheDatabaseCannotBeUsed() throws Exception {
+        PostgresFixture server = clinic.server();
         PostgresFixture.execute(
                 server.url("postgres"), server.superuser(), "create database foreign_tables owner clinic_owner");
         PostgresFixture.execute(
@@ -69,37 +62,15 @@ class FailedStartIT {
                 "postgresql://clinic_owner:o@" + server.url("foreign_tables").hosts() + "/foreign_tables");
     }
 
-    private static void assertRefused(String reason, String setting, String value) throws InterruptedException {
-        Map<String, String> settings = settings(parent.resolve("refused"));
-        settings.put(setting, value);
+    private static void assertRefused(String reason, String setting, String value) throws Exception {
+        Map<String, String> settings = clinic.settings(
+                parent.resolve("refused"), ListeningAddress.anyFreeLoopback().port(), setting, value);
         try (LauncherProcess refused = LauncherProcess.start(settings)) {
             List<String> lines = refused.lastWords();
             assertThat(lines)
                     .singleElement()
                     .satisfies(line -> assertThat(line).startsWith("praxis: ").contains(reason));
             assertThat(refused.exitCode()).isEqualTo(1);
-        }
-    }
-
-    private static Map<String, String> settings(Path data) {
-        return new HashMap<>(Map.of(
-                "PRAXIS_DATA",
-                data.toString(),
-                "PORT",
-                String.valueOf(port()),
-                "DATABASE_URL",
-                "postgresql://clinic_owner:o@" + server.url("clinic").hosts() + "/clinic",
-                "PRAXIS_ENCRYPTION_KEY",
-                KEY,
-                "PRAXIS_ADDRESS",
-                "127.0.0.1"));
-    }
-
-    private static int port() {
-        try {
-            return ListeningAddress.anyFreeLoopback().port();
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
         }
     }
 }

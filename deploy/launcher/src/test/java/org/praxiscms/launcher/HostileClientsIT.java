@@ -7,11 +7,13 @@ import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.assertj.core.api.AbstractStringAssert;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -42,8 +44,10 @@ class HostileClientsIT {
     }
 
     @AfterAll
-    static void stop() {
+    static void nothingOfItIsLogged() throws IOException {
         server.close();
+        assertThat(Files.readAllLines(data.resolve("log/server-0.log")))
+                .noneMatch(line -> line.contains(" SEVERE ") || line.contains(" WARNING "));
     }
 
     @ParameterizedTest
@@ -87,6 +91,44 @@ class HostileClientsIT {
             })
     void malformedHostOrFramingIsA400(String headers) throws IOException {
         assertRefused("GET / HTTP/1.1\r\n" + headers + "\r\n\r\n", "400 Bad Request");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET / HTTP/1.1\r\n\r\n",
+                "GET / HTTP/1.1\r\nHost: lindenhof.localhost\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\na",
+                "GET / HTTP/1.1\r\nHost: lindenhof.localhost\r\nContent-Length: x\r\n\r\n",
+                "POST / HTTP/1.1\r\nHost: lindenhof.localhost\r\nContent-Length: 1\r\n"
+                        + "Transfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
+                "GET / HTTP/7.5\r\nHost: lindenhof.localhost\r\n\r\n"
+            })
+    void whatTheCodecCannotParseIsRefusedWithOurHeaders(String request) throws IOException {
+        assertSecured(answer(request)).matches("(?s)HTTP/1.1 (400|505) .*");
+    }
+
+    @Test
+    void headersAreBounded() throws IOException {
+        assertSecured(answer(
+                        "GET / HTTP/1.1\r\nHost: lindenhof.localhost\r\nCookie: a=" + "x".repeat(20_000) + "\r\n\r\n"))
+                .startsWith("HTTP/1.1 400 ");
+    }
+
+    @Test
+    void refusalsHaveTheSecurityHeadersOfThePages() throws IOException {
+        List<String> page = securityHeaders(page("/"));
+        assertThat(page).hasSize(4);
+        assertThat(securityHeaders(page("/%zz"))).containsExactlyInAnyOrderElementsOf(page);
+        assertThat(securityHeaders(answer("GET / HTTP/1.1\r\n\r\n"))).containsExactlyInAnyOrderElementsOf(page);
+    }
+
+    /** All but the Content-Security-Policy, which depends on the page. */
+    private static List<String> securityHeaders(String answer) {
+        return answer.substring(0, answer.indexOf("\r\n\r\n"))
+                .lines()
+                .filter(line -> line.matches("(?i)(x-content-type-options|referrer-policy|permissions-policy"
+                        + "|cross-origin-opener-policy): .*"))
+                .toList();
     }
 
     @ParameterizedTest
@@ -162,16 +204,20 @@ class HostileClientsIT {
 
     /** One answer, with the headers of every page, after which the connection is closed. */
     private static void assertRefused(String request, String status) throws IOException {
-        assertThat(answer(request))
+        assertSecured(answer(request))
                 .startsWith("HTTP/1.1 " + status + "\r\n")
+                .contains("<h1>" + status.substring(4) + "</h1>");
+    }
+
+    private static AbstractStringAssert<?> assertSecured(String answer) {
+        return assertThat(answer)
                 .contains(
                         "\r\nContent-Security-Policy: default-src 'none';",
                         "\r\nX-Content-Type-Options: nosniff\r\n",
                         "\r\nReferrer-Policy: ",
                         "\r\nPermissions-Policy: ",
                         "\r\nCross-Origin-Opener-Policy: ",
-                        "\r\nCache-Control: no-store\r\n",
-                        "<h1>" + status.substring(4) + "</h1>")
+                        "\r\nCache-Control: no-store\r\n")
                 .doesNotContainIgnoringCase("payara")
                 .doesNotContain("lindenhof", "harbour");
     }

@@ -144,10 +144,14 @@ final class LauncherProcess implements AutoCloseable {
 
     /** The whole answer to a request to the demonstration practice. */
     static String get(int port, String path) throws IOException {
+        return get(port, path, "lindenhof.localhost");
+    }
+
+    /** The whole answer of the practice at a host, which is given without a port. */
+    static String get(int port, String path, String host) throws IOException {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.getOutputStream()
-                    .write(("GET " + path + " HTTP/1.1\r\nHost: lindenhof.localhost:" + port
-                                    + "\r\nConnection: close\r\n\r\n")
+                    .write(("GET " + path + " HTTP/1.1\r\nHost: " + host + ":" + port + "\r\nConnection: close\r\n\r\n")
                             .getBytes(StandardCharsets.US_ASCII));
             InputStream answer = socket.getInputStream();
             return new String(answer.readAllBytes(), StandardCharsets.UTF_8);

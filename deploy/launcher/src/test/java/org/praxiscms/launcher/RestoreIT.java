@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,7 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(value = 10, unit = TimeUnit.MINUTES)
 class RestoreIT {
 
-    private static final String KEY = "MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=";
     private static final String CONSULTATION = "free-consultation";
 
     @TempDir
@@ -36,27 +34,19 @@ class RestoreIT {
     @Test
     void servesFromARestoredDatabaseAndMendsGrantsRevokedByHand() throws Exception {
         String booking;
-        try (PostgresFixture original = PostgresFixture.in(parent.resolve("original/postgresql"))) {
-            PostgresFixture.execute(
-                    original.url("postgres"),
-                    original.superuser(),
-                    "create role clinic_owner login createrole password 'o'",
-                    "create database clinic owner clinic_owner");
+        try (ClinicDatabase original = ClinicDatabase.in(parent.resolve("original/postgresql"))) {
             try (LauncherProcess launcher = start(original, true)) {
                 booking = book();
                 assertThat(launcher.terminate().exitCode()).isZero();
             }
         }
         FileTree.copy(parent.resolve("original/postgresql"), parent.resolve("restored"));
-        try (PostgresFixture restored = PostgresFixture.in(parent.resolve("restored"))) {
-            PostgresFixture.execute(restored.url("clinic"), restored.superuser(), "drop owned by clinic_app");
-            PostgresFixture.execute(restored.url("postgres"), restored.superuser(), "drop role clinic_app");
+        try (ClinicDatabase restored = new ClinicDatabase(PostgresFixture.in(parent.resolve("restored")))) {
+            restored.execute("drop owned by clinic_app", "drop role clinic_app");
 
             assertServes(restored, booking);
 
-            PostgresFixture.execute(
-                    restored.url("clinic"),
-                    restored.superuser(),
+            restored.execute(
                     "revoke update, select on booking from clinic_app",
                     "revoke usage on schema public from public, clinic_app",
                     "revoke connect on database clinic from public, clinic_app",
@@ -66,17 +56,14 @@ class RestoreIT {
         }
     }
 
-    private void assertServes(PostgresFixture server, String booking) throws Exception {
+    private void assertServes(ClinicDatabase server, String booking) throws Exception {
         try (LauncherProcess launcher = start(server, false)) {
             assertThat(site.get("/").statusCode()).isEqualTo(200);
             assertThat(site.get("/api/v1/bookings/" + booking).statusCode()).isEqualTo(200);
             assertThat(site.get("/api/v1/bookings/" + book()).statusCode()).isEqualTo(200);
-            assertThat(PostgresFixture.value(
-                            server.url("clinic"),
-                            server.superuser(),
-                            "select has_table_privilege('clinic_app', 'databasechangelog', 'select')"
-                                    + " or not has_function_privilege("
-                                    + "'clinic_app', 'tenants_with_due_mail(timestamptz)', 'execute')"))
+            assertThat(server.value("select has_table_privilege('clinic_app', 'databasechangelog', 'select')"
+                            + " or not has_function_privilege("
+                            + "'clinic_app', 'tenants_with_due_mail(timestamptz)', 'execute')"))
                     .isEqualTo("f");
             assertThat(launcher.terminate().exitCode()).isZero();
         }
@@ -91,20 +78,9 @@ class RestoreIT {
                         .body());
     }
 
-    private LauncherProcess start(PostgresFixture server, boolean demo) throws IOException {
-        return LauncherProcess.start(Map.of(
-                        "PRAXIS_DATA",
-                        parent.resolve("data").toString(),
-                        "PORT",
-                        String.valueOf(site.port()),
-                        "DATABASE_URL",
-                        "postgresql://clinic_owner:o@" + server.url("clinic").hosts() + "/clinic",
-                        "PRAXIS_ENCRYPTION_KEY",
-                        KEY,
-                        "PRAXIS_ADDRESS",
-                        "127.0.0.1",
-                        "PRAXIS_DEMO",
-                        String.valueOf(demo)))
+    private LauncherProcess start(ClinicDatabase server, boolean demo) throws IOException {
+        return LauncherProcess.start(
+                        server.settings(parent.resolve("data"), site.port(), "PRAXIS_DEMO", String.valueOf(demo)))
                 .saying("Stop:");
     }
 }

@@ -35,7 +35,6 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(value = 10, unit = TimeUnit.MINUTES)
 class TwoNodesIT {
 
-    private static final String KEY = "MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=";
     private static final String PASSWORD = "correct-horse-battery";
     private static final String AOIFE = "aoife-brannelly";
     private static final String SHORT = "free-consultation"; // 20 minutes, 10 after it
@@ -45,19 +44,15 @@ class TwoNodesIT {
     @TempDir
     private static Path parent;
 
-    private static PostgresFixture server;
+    private static ClinicDatabase clinic;
     private static BookedTimes times;
     private static List<LauncherProcess> processes = new ArrayList<>();
     private static List<HarbourSite> nodes = new ArrayList<>();
 
     @BeforeAll
     static void startBoth() throws Exception {
-        server = PostgresFixture.in(parent.resolve("postgresql"));
-        PostgresFixture.execute(
-                server.url("postgres"),
-                server.superuser(),
-                "create role clinic_owner login createrole password 'o'",
-                "create database clinic owner clinic_owner");
+        clinic = ClinicDatabase.in(parent.resolve("postgresql"));
+        PostgresFixture server = clinic.server();
         times = new BookedTimes(server.url("clinic"), server.superuser());
         start("a", true);
         start("b", false);
@@ -65,34 +60,19 @@ class TwoNodesIT {
 
     private static void start(String name, boolean demo) throws IOException {
         int port = ListeningAddress.anyFreeLoopback().port();
-        processes.add(LauncherProcess.start(Map.of(
-                        "PRAXIS_DATA",
-                        parent.resolve(name).toString(),
-                        "PORT",
-                        String.valueOf(port),
-                        "DATABASE_URL",
-                        "postgresql://clinic_owner:o@" + server.url("clinic").hosts() + "/clinic",
-                        "PRAXIS_ENCRYPTION_KEY",
-                        KEY,
-                        "PRAXIS_ADDRESS",
-                        "127.0.0.1",
-                        "PRAXIS_DEMO",
-                        String.valueOf(demo),
-                        "PRAXIS_OWNER_PASSWORD",
-                        PASSWORD,
-                        "PRAXIS_BOOKING_HOLDS_SHARE",
-                        "100",
-                        "PRAXIS_BOOKING_HOLDS_PER_NETWORK",
-                        "1000"))
-                .saying("Stop:")
-                .unheard());
+        Map<String, String> settings = clinic.settings(parent.resolve(name), port);
+        settings.put("PRAXIS_DEMO", String.valueOf(demo));
+        settings.put("PRAXIS_OWNER_PASSWORD", PASSWORD);
+        settings.put("PRAXIS_BOOKING_HOLDS_SHARE", "100");
+        settings.put("PRAXIS_BOOKING_HOLDS_PER_NETWORK", "1000");
+        processes.add(LauncherProcess.start(settings).saying("Stop:").unheard());
         nodes.add(new HarbourSite(port));
     }
 
     @AfterAll
     static void stopBoth() throws IOException {
         processes.forEach(LauncherProcess::close);
-        server.close();
+        clinic.close();
         for (String name : List.of("a", "b")) {
             assertThat(Files.readAllLines(parent.resolve(name).resolve("log/server-0.log")))
                     .noneMatch(line -> line.contains(" SEVERE "));

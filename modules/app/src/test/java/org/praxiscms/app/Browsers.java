@@ -9,12 +9,13 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
-/** A real Chromium, and what it did that nobody asked for. */
+/** Visitors of a real Chromium, and what it did that nobody asked for. */
 final class Browsers implements AutoCloseable {
 
     private static final Path CHROMIUM = Path.of(System.getenv().getOrDefault("PRAXIS_CHROMIUM", "/usr/bin/chromium"));
@@ -25,23 +26,28 @@ final class Browsers implements AutoCloseable {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
     }
 
-    private final Playwright playwright =
-            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    private final Browser browser = playwright
-            .chromium()
-            .launch(new BrowserType.LaunchOptions()
-                    .setExecutablePath(CHROMIUM)
-                    .setHeadless(true)
-                    .setArgs(List.of(
-                            "--no-sandbox",
-                            "--disable-gpu",
-                            "--disable-quic",
-                            "--no-first-run",
-                            "--disable-background-networking",
-                            "--disable-component-update",
-                            "--disable-sync")));
+    /** One for all tests, since it takes seconds to start: each visitor has a context of their own. It ends with this JVM. */
+    private static final Browser BROWSER = launched();
+
+    private final List<BrowserContext> contexts = new ArrayList<>();
     private final Queue<String> complaints = new ConcurrentLinkedQueue<>();
     private final Queue<String> foreign = new ConcurrentLinkedQueue<>();
+
+    private static Browser launched() {
+        return Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(CHROMIUM)
+                        .setHeadless(true)
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-quic",
+                                "--no-first-run",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync")));
+    }
 
     /** A fresh visitor: no cookies, no history. Nothing outside this machine is reached; who tries is noted. */
     Page visitor(int width, ColorScheme scheme) {
@@ -50,11 +56,12 @@ final class Browsers implements AutoCloseable {
 
     /** The same in another time zone; null for the machine's. */
     Page visitor(int width, ColorScheme scheme, String zone) {
-        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+        BrowserContext context = BROWSER.newContext(new Browser.NewContextOptions()
                 .setViewportSize(width, width < 600 ? 844 : 900)
                 .setColorScheme(scheme)
                 .setTimezoneId(zone)
                 .setLocale("en-IE"));
+        contexts.add(context);
         context.route(url -> !url.contains(".localhost:" + Http.PORT + "/"), route -> {
             foreign.add(route.request().url());
             route.fulfill(new Route.FulfillOptions()
@@ -95,6 +102,6 @@ final class Browsers implements AutoCloseable {
 
     @Override
     public void close() {
-        playwright.close();
+        contexts.forEach(BrowserContext::close);
     }
 }

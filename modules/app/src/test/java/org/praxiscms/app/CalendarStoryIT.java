@@ -2,7 +2,6 @@ package org.praxiscms.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.time.Duration;
@@ -35,11 +34,7 @@ class CalendarStoryIT extends ServerTest {
             page.locator("#standing .badge-published").waitFor(); // by itself, without loading the page again
             assertThat(page.locator("[role=status] #standing").innerText()).contains("1 entry takes time");
             assertThat(browsers.complaints()).isEmpty();
-            assertThat(new AxeBuilder(page)
-                            .withTags(AccessibilityIT.WCAG)
-                            .analyze()
-                            .getViolations())
-                    .isEmpty();
+            assertThat(Axe.violations(page)).isEmpty();
             Browsers.shoot(page, "calendar-read");
 
             page.locator(".danger-link").focus();

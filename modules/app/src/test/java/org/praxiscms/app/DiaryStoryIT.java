@@ -3,8 +3,6 @@ package org.praxiscms.app;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
@@ -204,13 +202,7 @@ class DiaryStoryIT extends ServerTest {
                 path + "/move?date=" + date + "&time=23:00",
                 path + "/cancellation")) {
             window.navigate(Browsers.url(practice, seen));
-            for (Rule rule : new AxeBuilder(window)
-                    .withTags(AccessibilityIT.WCAG)
-                    .analyze()
-                    .getViolations()) {
-                violations.add(seen + " " + rule.getId() + ": "
-                        + rule.getNodes().get(0).getHtml());
-            }
+            violations.addAll(Axe.violations(window));
             assertThat(window.evaluate("document.documentElement.scrollWidth <= innerWidth"))
                     .as(seen)
                     .isEqualTo(true);

@@ -3,8 +3,6 @@ package org.praxiscms.app;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
@@ -110,10 +108,6 @@ class EditorStoryIT extends ServerTest {
     }
 
     private static void check(Page page, List<String> violations) {
-        for (Rule rule :
-                new AxeBuilder(page).withTags(AccessibilityIT.WCAG).analyze().getViolations()) {
-            violations.add(page.url() + " " + rule.getId() + ": "
-                    + rule.getNodes().get(0).getHtml());
-        }
+        violations.addAll(Axe.violations(page));
     }
 }

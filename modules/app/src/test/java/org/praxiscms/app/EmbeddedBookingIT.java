@@ -3,8 +3,6 @@ package org.praxiscms.app;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -181,11 +179,7 @@ class EmbeddedBookingIT extends ServerTest {
 
     private void check(Page page, String name) {
         Browsers.shoot(page, "embed-" + name);
-        for (Rule rule :
-                new AxeBuilder(page).withTags(AccessibilityIT.WCAG).analyze().getViolations()) {
-            violations.add(
-                    name + " " + rule.getId() + ": " + rule.getNodes().get(0).getHtml());
-        }
+        violations.addAll(Axe.violations(page));
         assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
                 .as(name + " fits the window's width")
                 .isEqualTo(true);

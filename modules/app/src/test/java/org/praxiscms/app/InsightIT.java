@@ -2,7 +2,6 @@ package org.praxiscms.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.net.http.HttpResponse;
@@ -148,11 +147,7 @@ class InsightIT extends ServerTest {
             Page page = browsers.visitor(width, scheme);
             Editor.signIn(page, Http.LINDENHOF);
             page.navigate(Browsers.url(Http.LINDENHOF, LAST_MONTH));
-            assertThat(new AxeBuilder(page)
-                            .withTags(AccessibilityIT.WCAG)
-                            .analyze()
-                            .getViolations())
-                    .isEmpty();
+            assertThat(Axe.violations(page)).isEmpty();
             assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
                     .isEqualTo(true);
             assertThat(page.locator("#articles ~ table tbody .figure").first().innerText())

@@ -10,9 +10,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
@@ -110,8 +112,9 @@ class WaitingListIT extends ServerTest {
     @Test
     void aTimeWhoseBreakMeetsOneThatMayBeTakenBackIsNotOfferedYet() {
         IntakeType next = IntakeType.create("after-a-break", Map.of("duration", "20", "interval", "20"), "");
-        IntakeType wanted =
-                IntakeType.create("with-a-break", Map.of("duration", "20", "interval", "480", "bufferAfter", "30"), "");
+        // Without a notice an earlier day of the same weekday could be offered, which freeStart does not list.
+        IntakeType wanted = IntakeType.create(
+                "with-a-break", Map.of("duration", "20", "interval", "480", "bufferAfter", "30", "notice", "96"), "");
         try {
             String start = aloneInItsPart(wanted); // and free with its break
             String inTheBreak =
@@ -284,15 +287,16 @@ class WaitingListIT extends ServerTest {
         return last;
     }
 
-    /** The first time from in three days on that is a type's only one in its part of the day. */
+    /** The first free time of a type that has none before it on the same weekday, and no other in its part of that day. */
     private static String aloneInItsPart(IntakeType type) {
-        String before = "";
+        Set<String> before = new HashSet<>();
         for (int n = 0; ; n++) {
             String start = type.freeStart(n);
-            if (!part(start).equals(before) && !part(start).equals(part(type.freeStart(n + 1)))) {
+            boolean first = before.add(Instant.parse(start).atZone(DUBLIN).getDayOfWeek()
+                    + part(start).substring(10));
+            if (first && !part(start).equals(part(type.freeStart(n + 1)))) {
                 return start;
             }
-            before = part(start);
         }
     }
 

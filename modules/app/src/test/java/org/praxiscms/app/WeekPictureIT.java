@@ -3,8 +3,6 @@ package org.praxiscms.app;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
@@ -188,13 +186,7 @@ class WeekPictureIT extends ServerTest {
                 Rota.CLOSED_DAYS + "?region=IE&year=2027",
                 question)) {
             window.navigate(Browsers.url(Http.HARBOUR, path));
-            for (Rule rule : new AxeBuilder(window)
-                    .withTags(AccessibilityIT.WCAG)
-                    .analyze()
-                    .getViolations()) {
-                violations.add(path + " " + rule.getId() + ": "
-                        + rule.getNodes().get(0).getHtml());
-            }
+            violations.addAll(Axe.violations(window));
             assertThat(window.evaluate("document.documentElement.scrollWidth <= innerWidth"))
                     .as(path)
                     .isEqualTo(true);

@@ -29,15 +29,12 @@ enum PreparedResponse {
         String title = status.substring(4);
         String page = "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>" + title
                 + "</title></head><body><main><h1>" + title + "</h1></main></body></html>";
-        this.bytes = ("HTTP/1.1 " + status
-                        + "\r\nContent-Type: text/html;charset=UTF-8\r\nContent-Length: " + page.length()
-                        + "\r\nConnection: close\r\nCache-Control: no-store\r\n" + header
-                        + "Content-Security-Policy: default-src 'none'; frame-ancestors 'none'; base-uri 'none'\r\n"
-                        + "X-Content-Type-Options: nosniff\r\n"
-                        + "Referrer-Policy: strict-origin-when-cross-origin\r\n"
-                        + "Permissions-Policy: camera=(), geolocation=(), microphone=(), browsing-topics=()\r\n"
-                        + "Cross-Origin-Opener-Policy: same-origin\r\n\r\n" + page)
-                .getBytes(StandardCharsets.US_ASCII);
+        StringBuilder head = new StringBuilder("HTTP/1.1 " + status
+                + "\r\nContent-Type: text/html;charset=UTF-8\r\nContent-Length: " + page.length()
+                + "\r\nConnection: close\r\n" + header);
+        SecurityHeaders.BY_NAME.forEach(
+                (name, value) -> head.append(name).append(": ").append(value).append("\r\n"));
+        this.bytes = head.append("\r\n").append(page).toString().getBytes(StandardCharsets.US_ASCII);
     }
 
     /** The whole message, headers included. */

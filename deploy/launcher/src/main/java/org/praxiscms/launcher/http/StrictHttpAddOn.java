@@ -2,6 +2,7 @@ package org.praxiscms.launcher.http;
 
 import org.glassfish.grizzly.filterchain.FilterChainBuilder;
 import org.glassfish.grizzly.filterchain.TransportFilter;
+import org.glassfish.grizzly.http.HttpCodecFilter;
 import org.glassfish.grizzly.http.server.AddOn;
 import org.glassfish.grizzly.http.server.HttpServerFilter;
 import org.glassfish.grizzly.http.server.NetworkListener;
@@ -26,6 +27,8 @@ public final class StrictHttpAddOn implements AddOn {
         chain.add(container, new RequestSyntaxFilter());
         chain.add(container, new PipelineLimit.Requests());
         chain.add(container, new DrainFilter());
+        HttpCodecFilter codec = (HttpCodecFilter) chain.get(chain.indexOfType(HttpCodecFilter.class));
+        codec.getMonitoringConfig().addProbes(new CodecErrors());
         chain.add(chain.indexOfType(TransportFilter.class) + 1, new PipelineLimit.Reads());
     }
 }
