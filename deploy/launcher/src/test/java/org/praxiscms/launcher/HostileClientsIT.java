@@ -99,8 +99,8 @@ class HostileClientsIT {
                 "GET / HTTP/1.1\r\n\r\n",
                 "GET / HTTP/1.1\r\nHost: lindenhof.localhost\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\na",
                 "GET / HTTP/1.1\r\nHost: lindenhof.localhost\r\nContent-Length: x\r\n\r\n",
-                "POST / HTTP/1.1\r\nHost: lindenhof.localhost\r\nContent-Length: 1\r\n"
-                        + "Transfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
+                "POST / HTTP/1.1\r\nHost: lindenhof.localhost\r\nTransfer-Encoding: chunked\r\n"
+                        + "Content-Length: 1\r\n\r\n0\r\n\r\n",
                 "GET / HTTP/7.5\r\nHost: lindenhof.localhost\r\n\r\n"
             })
     void whatTheCodecCannotParseIsRefusedWithOurHeaders(String request) throws IOException {
