@@ -22,6 +22,7 @@ import org.praxiscms.admin.door.AccountResource;
 import org.praxiscms.admin.door.AdminHeaders;
 import org.praxiscms.admin.door.Admission;
 import org.praxiscms.admin.door.FormGuard;
+import org.praxiscms.admin.door.NotificationsResource;
 import org.praxiscms.admin.door.RoleGuard;
 import org.praxiscms.admin.door.SignInResource;
 import org.praxiscms.admin.embedding.EmbeddingResource;
@@ -57,6 +58,7 @@ public class AdminApplication extends Application {
                 DashboardResource.class,
                 SignInResource.class,
                 AccountResource.class,
+                NotificationsResource.class,
                 ArticlesResource.class,
                 PublicationResource.class,
                 CallsToActionResource.class,

@@ -188,7 +188,7 @@ public class BookResource {
                 form.client(),
                 origins.known(choice.read()),
                 form.hold(),
-                Optional.empty(),
+                form.key(),
                 form.particulars(frames.words()));
         try {
             boolean proven = proof.confirmed(wanted, form.confirmation());

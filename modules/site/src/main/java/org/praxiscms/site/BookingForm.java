@@ -136,6 +136,11 @@ public class BookingForm {
         return this;
     }
 
+    /** The idempotency key: the same page sent twice books once. Empty when the page's stamp was left out. */
+    Optional<String> key() {
+        return Optional.of(stamp()).filter(stamp -> !stamp.isEmpty()).map("form "::concat);
+    }
+
     /** The same form with a stamp to carry along. */
     BookingForm stamped(String stamp) {
         shown = stamp;

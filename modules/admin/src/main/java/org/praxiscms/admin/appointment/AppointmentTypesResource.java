@@ -15,6 +15,7 @@ import org.praxiscms.admin.desk.Desk;
 import org.praxiscms.admin.desk.Notice;
 import org.praxiscms.admin.desk.TriedTwice;
 import org.praxiscms.admin.door.AllowedTo;
+import org.praxiscms.admin.form.CreatedOnce;
 import org.praxiscms.admin.form.Entered;
 import org.praxiscms.admin.form.Ids;
 import org.praxiscms.core.booking.AppointmentType;
@@ -57,6 +58,7 @@ public class AppointmentTypesResource {
         return pages.fresh(200, pages.form(AppointmentTypeForm.suggested(), false), Map.of());
     }
 
+    @CreatedOnce
     @POST
     public Response create() {
         AppointmentTypeForm form = pages.form(entered.values(), false);

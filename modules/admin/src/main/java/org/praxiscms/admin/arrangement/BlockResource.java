@@ -20,6 +20,7 @@ import org.praxiscms.admin.desk.Show;
 import org.praxiscms.admin.desk.TriedTwice;
 import org.praxiscms.admin.desk.Words;
 import org.praxiscms.admin.door.AllowedTo;
+import org.praxiscms.admin.form.CreatedOnce;
 import org.praxiscms.admin.form.Entered;
 import org.praxiscms.admin.form.Ids;
 import org.praxiscms.admin.form.Option;
@@ -61,6 +62,7 @@ public class BlockResource {
         return page(200, form(values), Map.of());
     }
 
+    @CreatedOnce
     @POST
     @Path("new")
     public Response block() {

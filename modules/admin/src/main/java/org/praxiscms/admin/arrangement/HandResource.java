@@ -14,6 +14,7 @@ import org.praxiscms.admin.booking.BookingPages;
 import org.praxiscms.admin.desk.Notice;
 import org.praxiscms.admin.desk.TriedTwice;
 import org.praxiscms.admin.door.AllowedTo;
+import org.praxiscms.admin.form.CreatedOnce;
 import org.praxiscms.admin.form.Entered;
 import org.praxiscms.admin.form.Ids;
 import org.praxiscms.admin.form.Values;
@@ -54,6 +55,7 @@ public class HandResource {
         return pages.page(200, pages.form(values), Map.of());
     }
 
+    @CreatedOnce
     @POST
     public Response book() {
         HandForm form = pages.form(entered.values());

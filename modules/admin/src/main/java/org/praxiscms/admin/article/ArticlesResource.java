@@ -17,6 +17,7 @@ import java.util.Map;
 import org.praxiscms.admin.desk.Notice;
 import org.praxiscms.admin.desk.TriedTwice;
 import org.praxiscms.admin.door.AllowedTo;
+import org.praxiscms.admin.form.CreatedOnce;
 import org.praxiscms.admin.form.Entered;
 import org.praxiscms.admin.form.Ids;
 import org.praxiscms.admin.form.Values;
@@ -62,6 +63,7 @@ public class ArticlesResource {
         return pages.fresh(200, Values.none(), Map.of());
     }
 
+    @CreatedOnce
     @POST
     public Response create() {
         ArticleForm form = pages.form(entered.values(), null);

@@ -17,6 +17,7 @@ import org.praxiscms.admin.desk.Desk;
 import org.praxiscms.admin.desk.Notice;
 import org.praxiscms.admin.desk.TriedTwice;
 import org.praxiscms.admin.door.AllowedTo;
+import org.praxiscms.admin.form.CreatedOnce;
 import org.praxiscms.admin.form.Entered;
 import org.praxiscms.admin.form.EntryForm;
 import org.praxiscms.admin.form.Ids;
@@ -68,6 +69,7 @@ public class CalendarsResource {
         return pages.fresh(200, pages.form(Values.none().with("practitioner", chosen)), Map.of());
     }
 
+    @CreatedOnce
     @POST
     public Response create() {
         SubscriptionForm form = pages.form(entered.values());

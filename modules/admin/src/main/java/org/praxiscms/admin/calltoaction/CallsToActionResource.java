@@ -14,6 +14,7 @@ import org.praxiscms.admin.desk.Desk;
 import org.praxiscms.admin.desk.Notice;
 import org.praxiscms.admin.desk.TriedTwice;
 import org.praxiscms.admin.door.AllowedTo;
+import org.praxiscms.admin.form.CreatedOnce;
 import org.praxiscms.admin.form.Entered;
 import org.praxiscms.admin.form.Ids;
 import org.praxiscms.admin.form.Values;
@@ -52,6 +53,7 @@ public class CallsToActionResource {
         return pages.fresh(200, pages.form(Values.none()), Map.of());
     }
 
+    @CreatedOnce
     @POST
     public Response create() {
         CallToActionForm form = pages.form(entered.values());

@@ -17,6 +17,7 @@ import org.praxiscms.admin.desk.Desk;
 import org.praxiscms.admin.desk.Notice;
 import org.praxiscms.admin.desk.TriedTwice;
 import org.praxiscms.admin.door.AllowedTo;
+import org.praxiscms.admin.form.CreatedOnce;
 import org.praxiscms.admin.form.Dates;
 import org.praxiscms.admin.form.Entered;
 import org.praxiscms.admin.form.Ids;
@@ -51,6 +52,7 @@ public class ClosuresResource {
         return pages.page(200, new ClosureForm(desk.words(), Values.none()), Map.of(), pages.choice(region, year));
     }
 
+    @CreatedOnce
     @POST
     public Response close() {
         ClosureForm form = new ClosureForm(desk.words(), entered.values());

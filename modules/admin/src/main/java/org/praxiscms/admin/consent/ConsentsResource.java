@@ -14,6 +14,7 @@ import org.praxiscms.admin.desk.Desk;
 import org.praxiscms.admin.desk.Notice;
 import org.praxiscms.admin.desk.TriedTwice;
 import org.praxiscms.admin.door.AllowedTo;
+import org.praxiscms.admin.form.CreatedOnce;
 import org.praxiscms.admin.form.Entered;
 import org.praxiscms.admin.form.EntryForm;
 import org.praxiscms.admin.form.Ids;
@@ -53,6 +54,7 @@ public class ConsentsResource {
         return pages.fresh(200, new ConsentForm(desk.words(), ConsentForm.suggested(desk.words(), first)), Map.of());
     }
 
+    @CreatedOnce
     @POST
     public Response create() {
         ConsentForm form = new ConsentForm(desk.words(), entered.values());

@@ -20,6 +20,9 @@ public final class Values {
     /** Name of the field that carries the version of what is edited. */
     public static final String VERSION = "_version";
 
+    /** Name of the field that tells one page with a form from another page with the same form. See {@link CreatedOnce}. */
+    public static final String ONCE = "_once";
+
     private final Map<String, List<String>> texts;
 
     private Values(Map<String, List<String>> texts) {
@@ -110,7 +113,7 @@ public final class Values {
     public List<Entry> entries() {
         List<Entry> entries = new ArrayList<>();
         texts.forEach((name, all) -> {
-            if (!name.equals(TOKEN) && !name.equals(VERSION) && !name.startsWith("password")) {
+            if (!List.of(TOKEN, VERSION, ONCE).contains(name) && !name.startsWith("password")) {
                 all.forEach(text -> entries.add(new Entry(name, text)));
             }
         });

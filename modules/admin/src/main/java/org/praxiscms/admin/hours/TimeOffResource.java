@@ -14,6 +14,7 @@ import org.praxiscms.admin.desk.Desk;
 import org.praxiscms.admin.desk.Notice;
 import org.praxiscms.admin.desk.TriedTwice;
 import org.praxiscms.admin.door.AllowedTo;
+import org.praxiscms.admin.form.CreatedOnce;
 import org.praxiscms.admin.form.Entered;
 import org.praxiscms.admin.form.Ids;
 import org.praxiscms.core.booking.hours.TimeOff;
@@ -45,6 +46,7 @@ public class TimeOffResource {
     @Inject
     private Desk desk;
 
+    @CreatedOnce
     @POST
     public Response takeOff(@PathParam("practitioner") String id) {
         Practitioner person = find(id);

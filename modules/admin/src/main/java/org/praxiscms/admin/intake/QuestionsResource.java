@@ -15,6 +15,7 @@ import org.praxiscms.admin.desk.Desk;
 import org.praxiscms.admin.desk.Notice;
 import org.praxiscms.admin.desk.TriedTwice;
 import org.praxiscms.admin.door.AllowedTo;
+import org.praxiscms.admin.form.CreatedOnce;
 import org.praxiscms.admin.form.Entered;
 import org.praxiscms.admin.form.EntryForm;
 import org.praxiscms.admin.form.Ids;
@@ -62,6 +63,7 @@ public class QuestionsResource {
         return pages.fresh(200, type(), new QuestionForm(desk.words(), QuestionForm.suggested()), Map.of());
     }
 
+    @CreatedOnce
     @POST
     public Response create() {
         AppointmentType type = type();

@@ -128,6 +128,11 @@ public class BookingEvent extends TenantOwned {
         return Set.of();
     }
 
+    /** Id of the booking that it happened to. */
+    public UUID booking() {
+        return booking;
+    }
+
     public Kind kind() {
         return kind;
     }

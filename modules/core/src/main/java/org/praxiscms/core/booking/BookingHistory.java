@@ -1,6 +1,7 @@
 package org.praxiscms.core.booking;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -12,14 +13,16 @@ import org.praxiscms.core.tenant.TenantDatabase;
 public class BookingHistory {
 
     private final TenantDatabase database;
+    private final Event<BookingEvent> events;
 
     @Inject
-    public BookingHistory(TenantDatabase database) {
+    public BookingHistory(TenantDatabase database, Event<BookingEvent> events) {
         this.database = database;
+        this.events = events;
     }
 
     protected BookingHistory() {
-        this(null);
+        this(null, null);
     }
 
     /** All that happened to a booking, the first first. */
@@ -31,7 +34,9 @@ public class BookingHistory {
                 .getResultList();
     }
 
+    /** Adds a line, and tells whoever observes {@link BookingEvent}, in the running transaction. */
     void note(BookingEvent event) {
         database.add(event);
+        events.fire(event);
     }
 }
