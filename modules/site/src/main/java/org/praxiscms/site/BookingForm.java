@@ -13,6 +13,7 @@ import org.praxiscms.core.booking.Client;
 import org.praxiscms.core.booking.Particulars;
 import org.praxiscms.core.privacy.Secret;
 import org.praxiscms.core.text.EmailAddress;
+import org.praxiscms.core.text.PhoneNumber;
 import org.praxiscms.theme.Form;
 import org.praxiscms.theme.SafeUrl;
 
@@ -165,7 +166,7 @@ public class BookingForm {
         } else if (EmailAddress.of(email).isEmpty()) {
             problems.put("email", words.text("form.email.wrong"));
         }
-        if (!text(phone).isEmpty() && !Client.isPhone(text(phone))) {
+        if (!text(phone).isEmpty() && PhoneNumber.of(phone).isEmpty()) {
             problems.put("phone", words.text("form.phone.wrong"));
         }
         return problems;
@@ -173,7 +174,8 @@ public class BookingForm {
 
     /** The client; only when nothing is wrong. */
     Client client() {
-        return new Client(text(name), new EmailAddress(text(email)), text(phone).isEmpty() ? null : text(phone));
+        return new Client(
+                text(name), EmailAddress.of(email).orElseThrow(), text(phone).isEmpty() ? null : text(phone));
     }
 
     /**
@@ -216,7 +218,7 @@ public class BookingForm {
                     "start", "select", words.text("details.time"), "", "", true, "", words.text("times.taken"), times));
         }
         fields.add(field("name", "text", text(name), true, "name", problems, words));
-        fields.add(field("email", "email", text(email), true, "email", problems, words));
+        fields.add(field("email", "email", EmailAddress.shown(text(email)), true, "email", problems, words));
         fields.add(field("phone", "tel", text(phone), false, "tel", problems, words));
         fields.addAll(asked);
         fields.addAll(consents);

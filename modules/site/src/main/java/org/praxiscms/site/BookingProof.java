@@ -6,7 +6,6 @@ import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
 import org.praxiscms.core.booking.BookingRequest;
 import org.praxiscms.core.privacy.Secret;
 
@@ -76,7 +75,7 @@ public class BookingProof {
     }
 
     private static String purpose(String kind, BookingRequest request) {
-        String email = request.client().email().value().toLowerCase(Locale.ROOT);
+        String email = request.client().email().key();
         return String.join(
                 "\n", "booking " + kind, request.type().value(), request.start().toString(), email);
     }

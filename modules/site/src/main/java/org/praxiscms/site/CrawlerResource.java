@@ -19,6 +19,7 @@ import org.praxiscms.core.practice.Topic;
 import org.praxiscms.core.practice.Topics;
 import org.praxiscms.core.service.Service;
 import org.praxiscms.core.service.Services;
+import org.praxiscms.core.text.EmailAddress;
 
 /** What crawlers and researchers look for: site map (sitemaps.org 0.9), robots.txt (RFC 9309), security.txt (RFC 9116). */
 @Path("/")
@@ -91,7 +92,7 @@ public class CrawlerResource {
     @GET
     @Path(".well-known/security.txt")
     public Document security() {
-        String text = "Contact: mailto:" + frames.facts().address().email() + "\n"
+        String text = "Contact: " + mailto(frames.facts().address().email()) + "\n"
                 + "Expires: " + clock.instant().plus(Duration.ofDays(300)).truncatedTo(ChronoUnit.DAYS) + "\n"
                 + "Preferred-Languages: " + frames.words().locale().getLanguage() + "\n"
                 + "Canonical: " + frames.url("/.well-known/security.txt") + "\n";
@@ -105,5 +106,9 @@ public class CrawlerResource {
             xml.append("<lastmod>").append(modified).append("</lastmod>");
         }
         xml.append("</url>\n");
+    }
+
+    private static String mailto(String email) {
+        return EmailAddress.of(email).map(EmailAddress::mailto).orElse("mailto:" + email);
     }
 }

@@ -17,7 +17,8 @@ import java.io.IOException;
 /**
  * Reads a form before anything is made of it, and refuses what is none: of another type, too long, or with a percent
  * sign that no two hexadecimal digits follow (URL Standard §1.3). Jersey finds that out while it makes the resource,
- * answers some of it with a 500, and logs hundreds of lines for every such request. No body at all is an empty form.
+ * answers some of it with a 500, and logs hundreds of lines for every such request. No body at all is an empty form. What
+ * was typed is composed here, see {@link FormText}.
  */
 @Provider
 @Priority(Priorities.ENTITY_CODER)
@@ -40,7 +41,7 @@ public class FormCheck implements ContainerRequestFilter {
             throw new BadRequestException();
         }
         asked.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_FORM_URLENCODED);
-        asked.setEntityStream(new ByteArrayInputStream(form));
+        asked.setEntityStream(new ByteArrayInputStream(FormText.composed(form)));
     }
 
     // Browsers send forms in UTF-8, since all our pages are; nothing is of a type such as "*/*".

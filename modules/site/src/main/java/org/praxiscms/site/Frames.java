@@ -12,6 +12,8 @@ import org.praxiscms.core.tenant.Changed;
 import org.praxiscms.core.tenant.PublicAddress;
 import org.praxiscms.core.tenant.TenantMemory;
 import org.praxiscms.core.tenant.TenantScope;
+import org.praxiscms.core.text.EmailAddress;
+import org.praxiscms.core.text.PhoneNumber;
 import org.praxiscms.theme.Contact;
 import org.praxiscms.theme.CrisisLine;
 import org.praxiscms.theme.Frame;
@@ -170,9 +172,11 @@ public class Frames {
                         at.city(),
                         at.country(),
                         at.phone(),
-                        new SafeUrl("tel:" + at.phone().replaceAll("[^+0-9]", "")),
-                        at.email(),
-                        new SafeUrl("mailto:" + at.email()),
+                        new SafeUrl(PhoneNumber.uri(at.phone())),
+                        EmailAddress.shown(at.email()),
+                        new SafeUrl(EmailAddress.of(at.email())
+                                .map(EmailAddress::mailto)
+                                .orElse("mailto:" + at.email())),
                         at.directions()),
                 "/themes/" + theme,
                 themes.version(theme),

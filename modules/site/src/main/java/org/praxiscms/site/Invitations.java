@@ -3,6 +3,7 @@ package org.praxiscms.site;
 import org.praxiscms.core.article.Article;
 import org.praxiscms.core.calltoaction.CallToAction;
 import org.praxiscms.core.calltoaction.Destination;
+import org.praxiscms.core.text.PhoneNumber;
 import org.praxiscms.theme.Invitation;
 import org.praxiscms.theme.Link;
 
@@ -24,7 +25,7 @@ final class Invitations {
         return switch (destination.kind()) {
             case APPOINTMENT_TYPE -> "/book/" + destination.value() + origin;
             case PAGE -> "/" + destination.value();
-            case TELEPHONE -> "tel:" + destination.value().replaceAll("[^+0-9]", "");
+            case TELEPHONE -> PhoneNumber.uri(destination.value());
             case URL -> destination.value();
         };
     }

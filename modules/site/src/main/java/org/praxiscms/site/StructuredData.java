@@ -3,6 +3,7 @@ package org.praxiscms.site;
 import jakarta.json.JsonObjectBuilder;
 import org.praxiscms.core.article.Article;
 import org.praxiscms.core.practice.Address;
+import org.praxiscms.core.text.EmailAddress;
 import org.praxiscms.core.text.JsonBuilders;
 
 /** What search engines are told, as schema.org in JSON-LD. */
@@ -18,7 +19,7 @@ final class StructuredData {
                 .add("name", practice.identity().name())
                 .add("url", url)
                 .add("telephone", at.phone())
-                .add("email", at.email())
+                .add("email", EmailAddress.mailbox(at.email()))
                 .add(
                         "address",
                         JsonBuilders.object()

@@ -106,7 +106,7 @@ public class WishForm {
                 type,
                 Choice.of(practitioner, null, null, null).practitioner(),
                 wanted,
-                new Client(text(name), new EmailAddress(text(email)), null));
+                new Client(text(name), EmailAddress.of(email).orElseThrow(), null));
     }
 
     /** The form as the visitor sees it, with what has been entered. @param problems see {@link #problems} */
@@ -140,7 +140,7 @@ public class WishForm {
                 words));
         fields.add(field("until", "date", "wish.until", untilHint, text(until), List.of(), problems, words));
         fields.add(required("name", "text", text(name), problems, words));
-        fields.add(required("email", "email", text(email), problems, words));
+        fields.add(required("email", "email", EmailAddress.shown(text(email)), problems, words));
         fields.add(new Form.Field(
                 "consent",
                 "checkbox",

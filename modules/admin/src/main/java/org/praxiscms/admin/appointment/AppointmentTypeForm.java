@@ -98,7 +98,7 @@ public class AppointmentTypeForm extends EntryForm {
     }
 
     Optional<Slug> slug() {
-        return value("slug").isEmpty() ? Slug.from(value("name")) : Slug.of(value("slug"));
+        return value("slug").isEmpty() ? Slug.from(value("name"), "appointment") : Slug.of(value("slug"));
     }
 
     AppointmentType.Description description() {

@@ -14,6 +14,7 @@ import org.praxiscms.admin.form.Values;
 import org.praxiscms.core.booking.Client;
 import org.praxiscms.core.booking.contact.ContactSheet;
 import org.praxiscms.core.text.EmailAddress;
+import org.praxiscms.core.text.PhoneNumber;
 
 /** A booking as the practice makes it: what, with whom, when, for whom, and how they may be told. */
 class HandForm extends EntryForm {
@@ -28,8 +29,6 @@ class HandForm extends EntryForm {
     private static final String PHONE = "phone";
     private static final String TELL = "tell";
     private static final String ALL_THE_SAME = "allTheSame";
-    private static final int LONGEST_EMAIL = 254;
-    private static final int LONGEST_PHONE = 30;
 
     private final List<Option> types;
     private final List<Option> people;
@@ -65,8 +64,8 @@ class HandForm extends EntryForm {
                         text("client"),
                         "",
                         line(NAME, Client.LONGEST_NAME).mandatory(),
-                        field(EMAIL, Kind.EMAIL, LONGEST_EMAIL).mandatory(),
-                        field(PHONE, Kind.TEL, LONGEST_PHONE),
+                        field(EMAIL, Kind.EMAIL, EmailAddress.LONGEST).mandatory(),
+                        field(PHONE, Kind.TEL, PhoneNumber.LONGEST),
                         select(TELL, tellings())));
     }
 
@@ -83,7 +82,7 @@ class HandForm extends EntryForm {
         if (!value(EMAIL).isEmpty() && EmailAddress.of(value(EMAIL)).isEmpty()) {
             problems.putIfAbsent(EMAIL, text("email.malformed"));
         }
-        if (!value(PHONE).isEmpty() && !Client.isPhone(value(PHONE))) {
+        if (!value(PHONE).isEmpty() && PhoneNumber.of(value(PHONE)).isEmpty()) {
             problems.putIfAbsent(PHONE, text("phone.malformed"));
         }
     }
@@ -108,7 +107,9 @@ class HandForm extends EntryForm {
     /** Who is coming; only when nothing is wrong. */
     Client client() {
         return new Client(
-                value(NAME), new EmailAddress(value(EMAIL)), value(PHONE).isEmpty() ? null : value(PHONE));
+                value(NAME),
+                EmailAddress.of(value(EMAIL)).orElseThrow(),
+                value(PHONE).isEmpty() ? null : value(PHONE));
     }
 
     /** How they may be told. What they did not say about other ways stays unsaid. */

@@ -93,7 +93,7 @@ public class ArticleForm extends EntryForm {
 
     /** The address that was entered, or one that follows from the title; empty when neither gives one. */
     public Optional<Slug> slug() {
-        return value("slug").isEmpty() ? Slug.from(value("title")) : Slug.of(value("slug"));
+        return value("slug").isEmpty() ? Slug.from(value("title"), "article") : Slug.of(value("slug"));
     }
 
     /** What the article says; only when nothing is wrong. */

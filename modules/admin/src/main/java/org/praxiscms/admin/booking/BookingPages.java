@@ -21,6 +21,7 @@ import org.praxiscms.core.booking.BookingStatus;
 import org.praxiscms.core.booking.PracticeMessages;
 import org.praxiscms.core.calltoaction.CallToAction;
 import org.praxiscms.core.calltoaction.CallsToAction;
+import org.praxiscms.core.text.PhoneNumber;
 
 /** Makes the pages about one booking. */
 @ApplicationScoped
@@ -76,6 +77,7 @@ public class BookingPages {
     public record Details(
             BookingRow row,
             String email,
+            String emailAddress,
             String phone,
             String phoneAddress,
             String booked,
@@ -99,9 +101,10 @@ public class BookingPages {
         String phone = booking.client().phone().orElse("");
         Details details = new Details(
                 BookingRow.of(booking, words),
-                booking.client().email().value(),
+                booking.client().email().shown(),
+                booking.client().email().mailto(),
                 phone,
-                "tel:" + phone.replaceAll("[^0-9+]", ""),
+                PhoneNumber.uri(phone),
                 words.dayAndTime(booking.bookedAt()),
                 booking.cancelledAt().map(words::dayAndTime).orElse(""),
                 messages.of(booking.id()).orElse(""),

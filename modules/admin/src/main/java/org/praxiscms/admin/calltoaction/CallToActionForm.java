@@ -12,6 +12,7 @@ import org.praxiscms.admin.form.Option;
 import org.praxiscms.admin.form.Values;
 import org.praxiscms.core.calltoaction.CallToAction;
 import org.praxiscms.core.calltoaction.Destination;
+import org.praxiscms.core.text.PhoneNumber;
 
 /** A call-to-action as it is edited. Each kind of destination has a field of its own; only the chosen kind's counts. */
 public class CallToActionForm extends EntryForm {
@@ -59,7 +60,7 @@ public class CallToActionForm extends EntryForm {
                         select("kind", kinds).mandatory(),
                         select("appointmentType", types),
                         select("page", pages),
-                        field("telephone", Kind.TEL, 30),
+                        field("telephone", Kind.TEL, PhoneNumber.LONGEST),
                         field("url", Kind.URL, 2000)));
     }
 

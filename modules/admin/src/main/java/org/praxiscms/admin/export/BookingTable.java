@@ -45,7 +45,7 @@ record BookingTable(Map<UUID, ContactPreferences> contacts, Words words) {
                 booking.practitioner().name(),
                 BookingRow.statusLabel(booking, words),
                 booking.client().name(),
-                contact.mayMail() ? booking.client().email().value() : "",
+                contact.mayMail() ? booking.client().email().shown() : "",
                 contact.call() || contact.text() ? booking.client().phone().orElse("") : "",
                 local(booking.bookedAt()).toLocalDate().toString());
     }

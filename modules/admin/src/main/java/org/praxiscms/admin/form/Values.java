@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.praxiscms.core.text.TypedText;
 
 /**
  * What was entered into a form, or what is stored as a form would show it: texts by field, in order, line ends as
@@ -23,6 +24,9 @@ public final class Values {
     /** Name of the field that tells one page with a form from another page with the same form. See {@link CreatedOnce}. */
     public static final String ONCE = "_once";
 
+    // Passwords stay as they were sent: those that are known already were hashed so.
+    private static final String PASSWORD = "password";
+
     private final Map<String, List<String>> texts;
 
     private Values(Map<String, List<String>> texts) {
@@ -35,7 +39,7 @@ public final class Values {
     }
 
     /**
-     * What a form sent.
+     * What a form sent, with all but passwords composed, see {@link TypedText#composed}.
      *
      * @param body {@code application/x-www-form-urlencoded} (URL Standard §5.1)
      * @throws IllegalArgumentException when a percent sign is followed by no two hexadecimal digits
@@ -46,7 +50,8 @@ public final class Values {
             if (!pair.isEmpty()) {
                 int equals = pair.indexOf('=');
                 String name = decoded(equals < 0 ? pair : pair.substring(0, equals));
-                String text = equals < 0 ? "" : decoded(pair.substring(equals + 1));
+                String sent = equals < 0 ? "" : decoded(pair.substring(equals + 1));
+                String text = name.startsWith(PASSWORD) ? sent : TypedText.composed(sent);
                 texts.computeIfAbsent(name, key -> new ArrayList<>())
                         .add(text.replace("\r\n", "\n").replace('\r', '\n'));
             }
@@ -113,7 +118,7 @@ public final class Values {
     public List<Entry> entries() {
         List<Entry> entries = new ArrayList<>();
         texts.forEach((name, all) -> {
-            if (!List.of(TOKEN, VERSION, ONCE).contains(name) && !name.startsWith("password")) {
+            if (!List.of(TOKEN, VERSION, ONCE).contains(name) && !name.startsWith(PASSWORD)) {
                 all.forEach(text -> entries.add(new Entry(name, text)));
             }
         });

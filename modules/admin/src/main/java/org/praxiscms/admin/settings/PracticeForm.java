@@ -20,6 +20,7 @@ import org.praxiscms.core.practice.Home;
 import org.praxiscms.core.practice.HomeSection;
 import org.praxiscms.core.practice.Practice;
 import org.praxiscms.core.text.EmailAddress;
+import org.praxiscms.core.text.PhoneNumber;
 
 /** The practice's settings as they are edited. */
 public class PracticeForm extends EntryForm {
@@ -43,7 +44,7 @@ public class PracticeForm extends EntryForm {
                 .with("tagline", identity.tagline())
                 .with("homeHeading", practice.home().heading())
                 .with("homeLead", practice.home().lead())
-                .with("email", address.email())
+                .with("email", EmailAddress.shown(address.email()))
                 .with("phone", address.phone())
                 .with("street", address.street())
                 .with("postalCode", address.postalCode())
@@ -81,8 +82,8 @@ public class PracticeForm extends EntryForm {
                 Group.compact(
                         text("contact"),
                         "",
-                        field("email", Kind.EMAIL, 254).mandatory(),
-                        field("phone", Kind.TEL, 30),
+                        field("email", Kind.EMAIL, EmailAddress.LONGEST).mandatory(),
+                        field("phone", Kind.TEL, PhoneNumber.LONGEST),
                         line("street", 120),
                         line("postalCode", 12),
                         line("city", 80),
@@ -104,7 +105,7 @@ public class PracticeForm extends EntryForm {
         if (!problems.containsKey("email") && EmailAddress.of(value("email")).isEmpty()) {
             problems.put("email", text("email.wrong"));
         }
-        if (!value("phone").isEmpty() && !value("phone").matches("\\+?[0-9][0-9 ()/.-]{3,29}")) {
+        if (!value("phone").isEmpty() && PhoneNumber.of(value("phone")).isEmpty()) {
             problems.putIfAbsent("phone", text("phone.wrong"));
         }
         if (!COUNTRIES.contains(value("country"))) {
@@ -134,10 +135,13 @@ public class PracticeForm extends EntryForm {
                 value("theme"));
     }
 
+    /** How to reach it; only when nothing is wrong. */
     Address address() {
         return new Address(
-                value("email"),
-                value("phone"),
+                EmailAddress.of(value("email")).orElseThrow().value(),
+                value("phone").isEmpty()
+                        ? ""
+                        : PhoneNumber.of(value("phone")).orElseThrow().value(),
                 value("street"),
                 value("postalCode"),
                 value("city"),

@@ -51,7 +51,14 @@ public class WaitingPages {
      * @param offer the time that is kept for them; empty for none
      * @param removal where to take them off the list
      */
-    public record Row(String client, String email, String wanted, String since, String offer, String removal) {}
+    public record Row(
+            String client,
+            String email,
+            String emailAddress,
+            String wanted,
+            String since,
+            String offer,
+            String removal) {}
 
     /** An appointment type and who waits for it, first come first. */
     public record Queue(String type, List<Row> rows) {}
@@ -73,7 +80,8 @@ public class WaitingPages {
     private Row row(Wish wish, Words words) {
         return new Row(
                 wish.client().name(),
-                wish.client().email().value(),
+                wish.client().email().shown(),
+                wish.client().email().mailto(),
                 wanted(wish, words),
                 words.text("waiting.since", words.dayAndTime(wish.waitingSince())),
                 wishes.openOffer(wish)

@@ -36,7 +36,15 @@ class ArticleFormTest {
 
     @Test
     void asksForAnAddressWhereNoneFollows() {
-        assertThat(form(Values.none().with("title", "日本")).problems()).containsOnlyKeys("slug");
+        assertThat(form(Values.none().with("title", "¿?!")).problems()).containsOnlyKeys("slug");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"日本", "Тревога", "القلق"})
+    void makesANeutralAddressOfATitleInAnotherScript(String title) {
+        ArticleForm form = form(Values.none().with("title", title));
+        assertThat(form.problems()).isEmpty();
+        assertThat(form.slug().orElseThrow().value()).matches("article-[0-9a-f]{8}");
     }
 
     @Test

@@ -17,6 +17,13 @@ class ValuesTest {
     }
 
     @Test
+    void composesWhatWasTypedButNoPassword() {
+        Values values = Values.parse("title=Gru%CC%88bel&title=Grübel&passwordNext=u%CC%88");
+        assertThat(values.all("title")).containsExactly("Grübel", "Grübel");
+        assertThat(values.raw("passwordNext")).isEqualTo("u\u0308");
+    }
+
+    @Test
     void readsRowsBeyondTheLastAsEmpty() {
         assertThat(Values.parse("a=1&a=2").at("a", 2)).isEmpty();
     }

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.praxiscms.admin.WordsFixture;
 import org.praxiscms.admin.form.Values;
 import org.praxiscms.core.practice.CrisisLine;
+import org.praxiscms.core.text.EmailAddress;
 
 class PracticeFormTest {
 
@@ -46,6 +47,16 @@ class PracticeFormTest {
     })
     void refusesWhatIsWrong(String field, String text) {
         assertThat(form(GOOD.with(field, text)).problems()).containsOnlyKeys(field);
+    }
+
+    @Test
+    void keepsAnAddressThatCanBeDeliveredAndShowsItAsItWasTyped() {
+        PracticeForm form = form(GOOD.with("email", "mailto:praxis@müller.example\u00A0")
+                .with("phone", "\u202A+43\u00A01 234\u201156 DW 12\u202C"));
+        assertThat(form.problems()).isEmpty();
+        assertThat(form.address().email()).isEqualTo("praxis@xn--mller-kva.example");
+        assertThat(EmailAddress.shown(form.address().email())).isEqualTo("praxis@müller.example");
+        assertThat(form.address().phone()).isEqualTo("+43 1 234-56 DW 12");
     }
 
     @Test

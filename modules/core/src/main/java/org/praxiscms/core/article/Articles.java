@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.praxiscms.core.calltoaction.CallToAction;
@@ -13,6 +12,7 @@ import org.praxiscms.core.practice.Practitioner;
 import org.praxiscms.core.practice.Topic;
 import org.praxiscms.core.tenant.TenantDatabase;
 import org.praxiscms.core.text.Slug;
+import org.praxiscms.core.text.TypedText;
 
 /** The entered practice's articles. */
 @ApplicationScoped
@@ -106,12 +106,13 @@ public class Articles {
     }
 
     /**
-     * Published articles that hold every word, those with it in title or lead first.
+     * Published articles that hold every word, those with it in title or lead first. Words and articles are compared as
+     * {@link TypedText#searched} writes them, however Unicode wrote either.
      *
      * @param words what to look for; blank finds nothing
      */
     public List<Article> search(String words, int size) {
-        List<String> wanted = List.of(words.strip().toLowerCase(Locale.ROOT).split("\\s+")).stream()
+        List<String> wanted = List.of(TypedText.searched(words).strip().split("\\s+")).stream()
                 .filter(word -> !word.isEmpty())
                 .limit(8)
                 .toList();
@@ -120,21 +121,28 @@ public class Articles {
         }
         StringBuilder jpql = new StringBuilder("SELECT a " + PUBLISHED);
         for (int i = 0; i < wanted.size(); i++) {
-            jpql.append("AND (LOCATE(:w")
-                    .append(i)
-                    .append(", LOWER(a.title)) > 0 OR LOCATE(:w")
-                    .append(i)
-                    .append(", LOWER(a.lead)) > 0 OR LOCATE(:w")
-                    .append(i)
-                    .append(", LOWER(a.body)) > 0) ");
+            jpql.append("AND (")
+                    .append(holds(i, "title"))
+                    .append(" OR ")
+                    .append(holds(i, "lead"))
+                    .append(" OR ")
+                    .append(holds(i, "body"))
+                    .append(") ");
         }
-        jpql.append(" ORDER BY CASE WHEN LOCATE(:w0, LOWER(a.title)) > 0 THEN 0"
-                + " WHEN LOCATE(:w0, LOWER(a.lead)) > 0 THEN 1 ELSE 2 END, a.publishedAt DESC");
+        jpql.append(" ORDER BY CASE WHEN ")
+                .append(holds(0, "title"))
+                .append(" THEN 0 WHEN ")
+                .append(holds(0, "lead"))
+                .append(" THEN 1 ELSE 2 END, a.publishedAt DESC");
         var query = database.query(jpql.toString(), Article.class).setMaxResults(size);
         for (int i = 0; i < wanted.size(); i++) {
             query.setParameter("w" + i, wanted.get(i));
         }
         return query.getResultList();
+    }
+
+    private static String holds(int word, String text) {
+        return "LOCATE(:w" + word + ", LOWER(SQL('normalize(?, NFKC)', a." + text + "))) > 0";
     }
 
     /** Every article, last revised first. */

@@ -180,7 +180,7 @@ public class BookingMails {
                         Optional.empty(),
                         Optional.empty(),
                         inviting,
-                        Optional.of(CalendarAddress.of(booking.client().email().value())),
+                        Optional.of(CalendarAddress.of(booking.client().email().mailbox())),
                         Optional.empty()));
     }
 

@@ -6,6 +6,7 @@ import org.praxiscms.core.booking.calendar.CalendarAddress;
 import org.praxiscms.core.booking.contact.ContactPreferences;
 import org.praxiscms.core.mail.DiscreetMails;
 import org.praxiscms.core.practice.Practices;
+import org.praxiscms.core.text.EmailAddress;
 
 /**
  * Who invites to a booking in calendars: the practice, or the installation's own address where the client has not
@@ -39,7 +40,7 @@ public class CalendarOrganizer {
     public CalendarAddress of(Booking booking, ContactPreferences contact) {
         String address = booking.organizer().orElseGet(() -> addressFor(contact));
         return address.equals(discreet.senderAddress())
-                ? CalendarAddress.of(discreet.senderName(), address)
-                : CalendarAddress.of(address);
+                ? CalendarAddress.of(discreet.senderName(), EmailAddress.mailbox(address))
+                : CalendarAddress.of(EmailAddress.mailbox(address));
     }
 }

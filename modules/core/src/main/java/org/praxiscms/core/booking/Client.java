@@ -6,6 +6,7 @@ import jakarta.persistence.Embeddable;
 import java.util.Optional;
 import org.praxiscms.core.privacy.SealedText;
 import org.praxiscms.core.text.EmailAddress;
+import org.praxiscms.core.text.PhoneNumber;
 
 /** Who is coming: as little as is needed to meet. Stored sealed. */
 @Embeddable
@@ -29,16 +30,16 @@ public class Client {
     /**
      * @param name what to call them; 1–120 characters, no control characters
      * @param email where the confirmation goes
-     * @param phone null when none was given
+     * @param phone as it was typed; null when none was given
      * @throws IllegalArgumentException when the name or the number has another shape
      */
     public Client(String name, EmailAddress email, String phone) {
-        if (!isName(name) || phone != null && !isPhone(phone)) {
+        if (!isName(name)) {
             throw new IllegalArgumentException("A client needs a name of at most 120 characters");
         }
         this.name = name;
         this.email = email.value();
-        this.phone = phone;
+        this.phone = phone == null ? null : new PhoneNumber(phone).value();
     }
 
     protected Client() {}
@@ -50,15 +51,18 @@ public class Client {
                 && text.codePoints().noneMatch(Character::isISOControl);
     }
 
-    /** Whether a text can be a telephone number: digits, spaces, and what people write between them. */
+    /** Whether a text can be a telephone number, see {@link PhoneNumber}. */
     public static boolean isPhone(String text) {
-        return text.matches("\\+?[0-9][0-9 ()/.-]{3,29}");
+        return PhoneNumber.of(text).isPresent();
     }
 
-    /** A telephone number as a telephone wants it: digits, before them perhaps a plus sign, without the (0) of some. */
+    /**
+     * A stored telephone number as a telephone wants it, see {@link PhoneNumber#dialled}.
+     *
+     * @param phone not null; of what is no number today, what is left are its digits and plus signs
+     */
     public static String dialled(String phone) {
-        String number = phone.startsWith("+") ? phone.replace("(0)", "") : phone;
-        return number.replaceAll("[^+0-9]", "");
+        return PhoneNumber.of(phone).map(PhoneNumber::dialled).orElseGet(() -> phone.replaceAll("[^+0-9]", ""));
     }
 
     public String name() {

@@ -50,7 +50,7 @@ public class SignatureMails {
                 + address.of(TenantScope.current()) + "/signatures/" + token.value() + "\n\n"
                 + new MessageFormat(words.getString("signature.until"), practice.locale()).format(new Object[] {until})
                 + "\n\n";
-        EmailAddress recipient = new EmailAddress(person.email().strip());
+        EmailAddress recipient = EmailAddress.of(person.email()).orElseThrow();
         outbox.write(discreet.mail(recipient, words.getString("signature.subject"), body));
     }
 }

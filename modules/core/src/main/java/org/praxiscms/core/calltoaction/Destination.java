@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.net.URI;
 import java.util.Locale;
+import org.praxiscms.core.text.PhoneNumber;
 import org.praxiscms.core.text.Slug;
 
 /** Where a call-to-action leads. */
@@ -25,7 +26,10 @@ public class Destination {
      */
     public Destination(Kind kind, String value) {
         this.kind = kind;
-        this.value = value.strip();
+        String text = value.strip();
+        this.value = kind == Kind.TELEPHONE
+                ? PhoneNumber.of(text).map(PhoneNumber::value).orElse("")
+                : text;
         if (!fits()) {
             throw new IllegalArgumentException("Not a destination of kind " + kind);
         }
@@ -57,7 +61,7 @@ public class Destination {
     private boolean fits() {
         return switch (kind) {
             case APPOINTMENT_TYPE, PAGE -> Slug.of(value).isPresent();
-            case TELEPHONE -> value.matches("\\+?[0-9][0-9 ()/-]{2,29}");
+            case TELEPHONE -> !value.isEmpty();
             case URL -> value.length() <= 2000 && isHttps(value);
         };
     }

@@ -7,7 +7,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.UUID;
 import org.praxiscms.core.text.EmailAddress;
 
@@ -44,7 +43,7 @@ public class Person {
 
     /** The form in which addresses are compared when signing in: lower case throughout. */
     static String normal(EmailAddress email) {
-        return email.value().toLowerCase(Locale.ROOT);
+        return email.key();
     }
 
     /** @param newPasswordHash as {@link PasswordHasher} makes it */

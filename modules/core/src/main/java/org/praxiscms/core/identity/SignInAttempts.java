@@ -62,8 +62,10 @@ class SignInAttempts {
      */
     Attempt begin(String email, SignInSource source) {
         Instant now = clock.instant();
-        String address = email.strip().toLowerCase(Locale.ROOT);
-        Optional<Candidate> candidate = EmailAddress.of(email).flatMap(one -> candidate(one, source, now));
+        Optional<EmailAddress> typed = EmailAddress.of(email);
+        // All spellings of one address are counted together.
+        String address = typed.map(Person::normal).orElseGet(() -> email.strip().toLowerCase(Locale.ROOT));
+        Optional<Candidate> candidate = typed.flatMap(one -> candidate(one, source, now));
         boolean device = candidate.filter(Candidate::deviceKnown).isPresent();
         boolean known = device || candidate.filter(Candidate::networkKnown).isPresent();
         String from = device

@@ -12,6 +12,7 @@ import jakarta.mail.util.ByteArrayDataSource;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
+import org.praxiscms.core.text.EmailAddress;
 
 /** Makes Internet messages of envelopes (RFC 5322, RFC 6047 for invitations). */
 final class Messages {
@@ -26,18 +27,18 @@ final class Messages {
     }
 
     MimeMessage of(Envelope envelope) throws MessagingException, UnsupportedEncodingException {
-        String id = "<" + envelope.id() + "@" + sender.substring(sender.indexOf('@') + 1) + ">";
+        String id = "<" + envelope.id() + "@" + sender.substring(sender.lastIndexOf('@') + 1) + ">";
         MimeMessage message = new MimeMessage(session) {
             @Override
             protected void updateMessageID() throws MessagingException {
                 setHeader("Message-ID", id); // the same at every attempt
             }
         };
-        message.setFrom(new InternetAddress(sender, envelope.senderName(), "UTF-8"));
+        message.setFrom(new InternetAddress(EmailAddress.mailbox(sender), envelope.senderName(), "UTF-8"));
         if (!envelope.replyTo().isBlank()) {
-            message.setReplyTo(InternetAddress.parse(envelope.replyTo()));
+            message.setReplyTo(InternetAddress.parse(EmailAddress.mailbox(envelope.replyTo())));
         }
-        message.setRecipient(Message.RecipientType.TO, new InternetAddress(envelope.recipient()));
+        message.setRecipient(Message.RecipientType.TO, new InternetAddress(EmailAddress.mailbox(envelope.recipient())));
         message.setSubject(envelope.subject(), "UTF-8");
         message.setSentDate(new Date());
         message.setHeader("Auto-Submitted", "auto-generated"); // RFC 3834 §5

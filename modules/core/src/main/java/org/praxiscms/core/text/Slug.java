@@ -1,7 +1,11 @@
 package org.praxiscms.core.text;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
-import java.util.Locale;
+import java.util.HexFormat;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -11,6 +15,24 @@ import java.util.Optional;
 public record Slug(String value) implements Comparable<Slug> {
 
     private static final int LONGEST = 80;
+
+    // Letters that Unicode does not take apart into a letter of a–z and an accent, and German umlauts.
+    private static final Map<Integer, String> SPELLED = Map.ofEntries(
+            Map.entry((int) 'ä', "ae"),
+            Map.entry((int) 'ö', "oe"),
+            Map.entry((int) 'ü', "ue"),
+            Map.entry((int) 'ß', "ss"),
+            Map.entry((int) 'æ', "ae"),
+            Map.entry((int) 'œ', "oe"),
+            Map.entry((int) 'ø', "o"),
+            Map.entry((int) 'ł', "l"),
+            Map.entry((int) 'đ', "d"),
+            Map.entry((int) 'ð', "d"),
+            Map.entry((int) 'þ', "th"),
+            Map.entry((int) 'ħ', "h"),
+            Map.entry((int) 'ı', "i"),
+            Map.entry((int) 'ŋ', "n"),
+            Map.entry((int) 'ŧ', "t"));
 
     /** @throws IllegalArgumentException when the value has another shape */
     public Slug {
@@ -29,20 +51,53 @@ public record Slug(String value) implements Comparable<Slug> {
     }
 
     /**
-     * A slug made of a title: umlauts spelled out, accents dropped, everything else a hyphen.
+     * A slug made of a title: umlauts and letters of other Latin alphabets spelled out, accents dropped, everything else
+     * a hyphen. It is the same however Unicode writes the title (NFC, NFD, ligatures).
      *
+     * @param title not null
      * @return empty when the title holds no letter or digit of the Latin alphabet
      */
     public static Optional<Slug> from(String title) {
-        String spelled = title.toLowerCase(Locale.ROOT)
-                .replace("ä", "ae")
-                .replace("ö", "oe")
-                .replace("ü", "ue")
-                .replace("ß", "ss");
+        StringBuilder spelled = new StringBuilder();
+        TypedText.searched(title).codePoints().forEach(c -> {
+            String letters = SPELLED.get(c);
+            if (letters == null) {
+                spelled.appendCodePoint(c);
+            } else {
+                spelled.append(letters);
+            }
+        });
         String plain = Normalizer.normalize(spelled, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
         String words = plain.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         String shortened = words.length() <= LONGEST ? words : words.substring(0, LONGEST);
         return of(shortened.replaceAll("-$", ""));
+    }
+
+    /**
+     * A slug made of a title in any script. Where the Latin alphabet writes none of its letters, it is a word and a number
+     * that follows from the title: the same title gives the same slug, another one another.
+     *
+     * @param title not null
+     * @param word what it begins with then, itself a slug, at most 70 characters
+     * @return empty when the title holds no letter and no digit
+     */
+    public static Optional<Slug> from(String title, String word) {
+        Optional<Slug> spelled = from(title);
+        boolean hasWords = title.codePoints().anyMatch(Character::isLetter);
+        boolean saysThem =
+                spelled.filter(slug -> slug.value().matches(".*[a-z].*")).isPresent();
+        return !hasWords || saysThem ? spelled : Optional.of(new Slug(word + "-" + number(title)));
+    }
+
+    // Eight hexadecimal digits are enough to tell one practice's titles apart.
+    private static String number(String title) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256")
+                    .digest(TypedText.searched(title.strip()).getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, 4);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e); // every Java has it
+        }
     }
 
     @Override

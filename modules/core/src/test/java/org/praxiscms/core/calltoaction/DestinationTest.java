@@ -14,6 +14,7 @@ class DestinationTest {
         "APPOINTMENT_TYPE, free-consultation",
         "PAGE, about",
         "TELEPHONE, +43 1 234",
+        "TELEPHONE, (0664) 123 45 67 ext. 12",
         "URL, https://example.org/a?b=c"
     })
     void leadsSomewhere(Kind kind, String value) {

@@ -26,6 +26,22 @@ class FolderTransportTest {
     }
 
     @Test
+    void writesAMailToAnAddressThatWasStoredWithoutQuotes() throws IOException {
+        new FolderTransport(folder, "no-reply@praxis.example")
+                .deliver(new Envelope(
+                        "1",
+                        "Praxis",
+                        "",
+                        "anna..meier@example.org",
+                        "Subject",
+                        "Text",
+                        Optional.empty(),
+                        Optional.empty()));
+
+        assertThat(Files.readString(folder.resolve("1.eml"))).contains("To: <\"anna..meier\"@example.org>");
+    }
+
+    @Test
     void leavesNoUnfinishedFileWhenAMailCannotBeWritten() throws IOException {
         Files.createDirectories(folder.resolve("1.eml/in the way"));
 

@@ -22,6 +22,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.praxiscms.core.text.EmailAddress;
 
 /** What a mail server gets to see of an {@link Envelope}. */
 class SmtpTransportTest {
@@ -67,6 +70,33 @@ class SmtpTransportTest {
                 .startsWith("text/calendar")
                 .contains("method=REQUEST");
         assertThat(text(parts.getBodyPart(1))).isEqualTo(INVITATION);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "anna..meier@example.org",
+                ".anna@example.org",
+                "anna.@docomo.ne.jp",
+                "max@xn--mller-kva.de",
+                "o'neil+a@example.org"
+            })
+    void whatIsAcceptedAsAnAddressIsDelivered(String address) throws MessagingException {
+        EmailAddress accepted = EmailAddress.of(address).orElseThrow();
+        transport("smtp://mailer:p%3Aw%40rd%25@" + this.address)
+                .deliver(new Envelope(
+                        ENVELOPE.id(),
+                        ENVELOPE.senderName(),
+                        accepted.value(),
+                        accepted.value(),
+                        ENVELOPE.subject(),
+                        ENVELOPE.body(),
+                        Optional.empty(),
+                        Optional.empty()));
+
+        MimeMessage received = server.getReceivedMessages()[0];
+        assertThat(received.getRecipients(RecipientType.TO)).containsExactly(new InternetAddress(accepted.mailbox()));
+        assertThat(received.getReplyTo()).containsExactly(new InternetAddress(accepted.mailbox()));
     }
 
     @Test

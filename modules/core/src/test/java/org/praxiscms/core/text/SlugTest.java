@@ -2,6 +2,7 @@ package org.praxiscms.core.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Normalizer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,5 +44,44 @@ class SlugTest {
         assertThat(Slug.from("wort ".repeat(40)).orElseThrow().value())
                 .hasSizeLessThanOrEqualTo(80)
                 .doesNotEndWith("-");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Gru\u0308bel, gruebel",
+        "Grübel, gruebel",
+        "GRU\u0308BEL, gruebel",
+        "Ho\uFB03ce de\uFB01niert, hoffice-definiert",
+        "Łódź, lodz",
+        "Smørrebrød, smorrebrod",
+        "Œuvre, oeuvre",
+        "Diyarbakır, diyarbakir",
+        "İstanbul, istanbul",
+        "Đorđe, dorde",
+        "GROẞE STRAßE, grosse-strasse",
+        "Æble, aeble",
+        "Þór, thor",
+        "ｆｕｌｌ ｗｉｄｔｈ, full-width"
+    })
+    void spellsEveryLatinAlphabetOut(String title, String slug) {
+        assertThat(Slug.from(title)).contains(new Slug(slug));
+        assertThat(Slug.from(title, "article")).contains(new Slug(slug));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Тревога", "Ψυχή", "القلق", "日本", "Часть 1"})
+    void aTitleInAnotherScriptHasANeutralOneThatStays(String title) {
+        Slug slug = Slug.from(title, "article").orElseThrow();
+        assertThat(slug.value()).matches("article-[0-9a-f]{8}");
+        assertThat(Slug.from(" " + title, "article")).contains(slug);
+        assertThat(Slug.from(Normalizer.normalize(title, Normalizer.Form.NFD), "article"))
+                .contains(slug);
+        assertThat(Slug.from(title + " 2", "article")).get().isNotEqualTo(slug);
+    }
+
+    @Test
+    void aTitleOfDigitsKeepsThemAndOneOfSignsHasNone() {
+        assertThat(Slug.from("2027", "article")).contains(new Slug("2027"));
+        assertThat(Slug.from("¿?!", "article")).isEmpty();
     }
 }

@@ -25,6 +25,7 @@ import org.praxiscms.core.booking.intake.AnswerSheet;
 import org.praxiscms.core.privacy.Secret;
 import org.praxiscms.core.text.EmailAddress;
 import org.praxiscms.core.text.JsonBuilders;
+import org.praxiscms.core.text.PhoneNumber;
 import org.praxiscms.core.text.Slug;
 import org.praxiscms.site.WrittenTime;
 
@@ -89,10 +90,12 @@ final class BookingBody {
             problems.put("client.name", "A name of 1–" + Client.LONGEST_NAME + " characters is needed.");
         }
         if (email.isEmpty()) {
-            problems.put("client.email", "An e-mail address is needed for the confirmation.");
+            problems.put("client.email", "An e-mail address is needed for the confirmation, such as name@example.org.");
         }
-        if (!phone.isEmpty() && !Client.isPhone(phone)) {
-            problems.put("client.phone", "This is no telephone number.");
+        if (!phone.isEmpty() && PhoneNumber.of(phone).isEmpty()) {
+            problems.put(
+                    "client.phone",
+                    "A telephone number has digits, perhaps with an extension, such as +43 1 234 56 78 ext. 12.");
         }
         Particulars particulars = new Particulars(
                 answers(), consents(), contact(), new AttendanceBody(problems).sheet(object("attendance")));

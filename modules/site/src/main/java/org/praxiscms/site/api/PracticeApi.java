@@ -18,6 +18,7 @@ import org.praxiscms.core.booking.consent.Consents;
 import org.praxiscms.core.practice.Address;
 import org.praxiscms.core.practice.CrisisLine;
 import org.praxiscms.core.practice.Practitioners;
+import org.praxiscms.core.text.EmailAddress;
 import org.praxiscms.core.text.JsonBuilders;
 import org.praxiscms.site.Frames;
 import org.praxiscms.site.Surroundings;
@@ -56,7 +57,7 @@ public class PracticeApi {
                 .add("timeZone", practice.identity().timeZone().getId())
                 .add("currency", practice.identity().currency().getCurrencyCode())
                 .add("url", frames.url("/"))
-                .add("email", at.email())
+                .add("email", EmailAddress.shown(at.email()))
                 .add("phone", at.phone())
                 .add(
                         "address",

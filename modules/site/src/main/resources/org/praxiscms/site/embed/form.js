@@ -2,7 +2,7 @@
 const FIELDS = [
   { name: "name", type: "text", autocomplete: "name", required: true, maxlength: 120 },
   { name: "email", type: "email", autocomplete: "email", required: true, maxlength: 254 },
-  { name: "phone", type: "tel", autocomplete: "tel", maxlength: 30 },
+  { name: "phone", type: "tel", autocomplete: "tel", maxlength: 50 },
 ];
 
 // The practice's own questions: fields named answers.<id>, as the API names what is wrong with them.
@@ -65,12 +65,13 @@ const consentField = ({ field, name, text, required, lang }, entered, t, error) 
       h("span", {}, name, required ? null : h("span", { class: "soft" }, ` ${t("form.optional")}`))),
     text ? h("details", {}, h("summary", {}, t("form.more")), h("p", { class: "lines" }, text)) : null);
 
+// The whole rule is the server's.
 const problemsOf = (entered) => {
   const problems = {};
   if (!entered.name) problems.name = "form.name.missing";
   if (!entered.email) problems.email = "form.email.missing";
   else if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(entered.email)) problems.email = "form.email.wrong";
-  if (entered.phone && !/^\+?[0-9][0-9 ()/.-]{3,29}$/.test(entered.phone)) problems.phone = "form.phone.wrong";
+  if (entered.phone && !/(\p{Nd}.*){3}/u.test(entered.phone)) problems.phone = "form.phone.wrong";
   return problems;
 };
 

@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -121,9 +120,7 @@ public class Allowance {
 
     // Letters count alike, large or small. The practice is part of it: two practices' hashes cannot be compared.
     private static List<byte[]> hashes(Collection<EmailAddress> addresses) {
-        return addresses.stream()
-                .map(address -> hash("address", address.value().toLowerCase(Locale.ROOT)))
-                .toList();
+        return addresses.stream().map(address -> hash("address", address.key())).toList();
     }
 
     private static BookingSources.From from(Visitor visitor) {

@@ -3,7 +3,6 @@ package org.praxiscms.core.booking.signatory;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.praxiscms.core.booking.intake.Flaw;
@@ -60,7 +59,7 @@ public record AttendanceSheet(String kind, String minor, List<Person> signatorie
         // Each confirms for themselves. A guardian may be the very person who books; the other half of a couple is not.
         Set<String> addresses = new HashSet<>();
         if (attendance == Attendance.COUPLE) {
-            addresses.add(lower(booker.strip()));
+            EmailAddress.of(booker).map(EmailAddress::key).ifPresent(addresses::add);
         }
         for (int i = 0; i < Math.max(needed, signatories.size()); i++) {
             String at = "signatories." + i + ".";
@@ -105,16 +104,13 @@ public record AttendanceSheet(String kind, String minor, List<Person> signatorie
         if (email.isBlank()) {
             return Optional.of(new Flaw(FIELD + field, Flaw.Reason.MISSING));
         }
-        if (EmailAddress.of(email).isEmpty()) {
+        Optional<EmailAddress> address = EmailAddress.of(email);
+        if (address.isEmpty()) {
             return Optional.of(new Flaw(FIELD + field, Flaw.Reason.NO_ADDRESS));
         }
-        return before.add(lower(email.strip()))
+        return before.add(address.get().key())
                 ? Optional.empty()
                 : Optional.of(new Flaw(FIELD + field, Flaw.Reason.REPEATED));
-    }
-
-    private static String lower(String email) {
-        return email.toLowerCase(Locale.ROOT);
     }
 
     /** Never who it is: it must not reach a log. */

@@ -116,8 +116,9 @@ public class Wish extends TenantOwned {
 
     /** Keyed hash of an address that waits for a type: 32 bytes. Letters count alike, large or small. */
     static byte[] hash(AppointmentType type, EmailAddress email) {
-        String address = email.value().toLowerCase(java.util.Locale.ROOT);
-        return Vault.configured().secretOf("wish:" + type.id() + ":" + address).hash();
+        return Vault.configured()
+                .secretOf("wish:" + type.id() + ":" + email.key())
+                .hash();
     }
 
     /** Whether a free time is one that is waited for. @param zone the practice's */

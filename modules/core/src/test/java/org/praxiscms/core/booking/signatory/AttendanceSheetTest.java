@@ -39,6 +39,14 @@ class AttendanceSheetTest {
     }
 
     @Test
+    void oneAddressIsTheSameHoweverItIsTyped() {
+        for (String typed : List.of("mailto:max@müller.de", "max@mu\u0308ller.de", "MAX@xn--mller-kva.de\u200B")) {
+            assertThat(couple("Robin", typed).flaws(ALL, "max@müller.de"))
+                    .containsExactly(new Flaw("attendance.signatories.0.email", Flaw.Reason.REPEATED));
+        }
+    }
+
+    @Test
     void aMinorNeedsEveryGuardianAndAGuardianMayBook() {
         AttendanceSheet.Person ann = new AttendanceSheet.Person("Ann", BOOKER);
         AttendanceSheet.Person pat = new AttendanceSheet.Person("Pat", "pat@example.org");
