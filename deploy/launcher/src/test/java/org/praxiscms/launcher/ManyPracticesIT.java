@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(value = 10, unit = TimeUnit.MINUTES)
 class ManyPracticesIT {
 
-    private static final int COPIES = 300;
+    private static final int COPIES = 200;
 
     /** Statements of background jobs, of which one start may see a round more than another. */
     private static final int ALLOWANCE = 100;
@@ -43,7 +43,7 @@ class ManyPracticesIT {
             assertThat(database.value("select count(*) from tenant")).isEqualTo(String.valueOf(COPIES + 2));
 
             before = statements();
-            start(database, false, "p0300.localhost");
+            start(database, false, "p0200.localhost");
             assertThat(statements() - before).isLessThan(withTwo + ALLOWANCE);
         }
     }
