@@ -17,6 +17,7 @@ final class Component {
             "DTEND",
             "DURATION",
             "RRULE",
+            "EXRULE",
             "RDATE",
             "EXDATE",
             "RECURRENCE-ID",

@@ -59,6 +59,49 @@ class HostileCalendarTest {
                 .isInstanceOf(TooComplexCalendar.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "DTSTART:20270301T000000Z\nDURATION:PT1S\nRRULE:FREQ=SECONDLY;INTERVAL=2",
+                "DTSTART:00010101T000000Z\nDURATION:PT1S\nRRULE:FREQ=SECONDLY",
+                "DTSTART:20270301T000000Z\nDURATION:PT1S\nRRULE:FREQ=DAILY\nEXRULE:FREQ=SECONDLY;COUNT=2147483647"
+            })
+    void oneThatRepeatsTooOftenIsCountedAndLeavesTheOthers(String lines) {
+        String other = "BEGIN:VEVENT\nUID:other\nDTSTART:20270310T080000Z\nDURATION:PT1H\nEND:VEVENT";
+        for (Agenda agenda : new Agenda[] {Agenda.of(event(lines), other), Agenda.of(other, event(lines))}) {
+            BusyTimes times = agenda.times("2027-03-01", "2028-03-01");
+            assertThat(times.notUnderstood()).isEqualTo(1);
+            assertThat(agenda.busy("2027-03-10", "2027-03-11")).contains("2027-03-10 09:00 – 2027-03-10 10:00");
+        }
+    }
+
+    @Test
+    void whatTakesNoTimeNeedNotBeFollowed() {
+        String free = "DTSTART:20270301T000000Z\nDURATION:PT1S\nRRULE:FREQ=SECONDLY\nTRANSP:TRANSPARENT";
+        BusyTimes times = Agenda.of(events(100, free)).times("2027-03-01", "2028-03-01");
+        assertThat(times.times()).isEmpty();
+        assertThat(times.notUnderstood()).isZero();
+    }
+
+    @Test
+    void aFloodOfEventsWithoutEndEnds() {
+        String event = "BEGIN:VEVENT\nUID:1\nDTSTART:20270310T080000Z\nEND:VEVNT\n";
+        int number = FIVE_MEGABYTES / event.length();
+        assertThat(Agenda.of(event.repeat(number).strip())
+                        .times("2027-03-01", "2027-04-01")
+                        .notUnderstood())
+                .isEqualTo(number);
+    }
+
+    @Test
+    void aFloodOfSeriesAndChangesUnderOneNameIsRefused() {
+        String master = event("DTSTART:20270310T080000Z") + "\n";
+        String change = event("RECURRENCE-ID:20270310T080000Z", "DTSTART:20270310T080000Z") + "\n";
+        assertThatThrownBy(() ->
+                        Agenda.of(master.repeat(20_000) + change.repeat(20_000)).times("2027-03-01", "2027-04-01"))
+                .isInstanceOf(TooComplexCalendar.class);
+    }
+
     @Test
     void aYearOfSecondsIsRefused() {
         assertThatThrownBy(() -> Agenda.of(
