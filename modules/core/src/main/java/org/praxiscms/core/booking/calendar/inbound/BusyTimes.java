@@ -32,11 +32,12 @@ public record BusyTimes(List<TimeSlot> times, int soon, int notUnderstood, List<
         this(times, soon, notUnderstood, List.of());
     }
 
-    /** A name as people can read it: without control characters, and cut where it is too long. */
+    /** A name as people can read it: without characters that control or turn text, and cut where it is too long. */
     private static String presentable(String name) {
         StringBuilder clean = new StringBuilder();
         name.codePoints()
-                .filter(character -> !Character.isISOControl(character))
+                .filter(character ->
+                        !Character.isISOControl(character) && Character.getType(character) != Character.FORMAT)
                 .limit(LONGEST_ZONE)
                 .forEach(clean::appendCodePoint);
         return clean.toString().strip();

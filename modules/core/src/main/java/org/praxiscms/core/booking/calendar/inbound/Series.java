@@ -16,6 +16,7 @@ final class Series {
 
     // Instances that a changed one moves into or out of the span are looked for this far around it.
     private static final Duration AROUND = Duration.ofDays(35);
+    private static final long STEPS_OF_A_CHANGE = 5;
 
     private final List<Entry> masters = new ArrayList<>();
     private final List<Entry> changed = new ArrayList<>();
@@ -36,7 +37,7 @@ final class Series {
         boolean tooOften = false;
         List<Entry> current = current();
         for (Entry master : current) {
-            effort.spend(changed.size());
+            effort.spend(STEPS_OF_A_CHANGE * changed.size());
             tooOften |= collect(master, Changes.of(changed, master, zones), busy);
         }
         Changes.of(changed, zones).collect(busy);

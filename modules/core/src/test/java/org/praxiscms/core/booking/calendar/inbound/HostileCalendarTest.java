@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.praxiscms.core.booking.calendar.inbound.Agenda.event;
 
+import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
@@ -71,7 +72,7 @@ class HostileCalendarTest {
         for (Agenda agenda : new Agenda[] {Agenda.of(event(lines), other), Agenda.of(other, event(lines))}) {
             BusyTimes times = agenda.times("2027-03-01", "2028-03-01");
             assertThat(times.notUnderstood()).isEqualTo(1);
-            assertThat(agenda.busy("2027-03-10", "2027-03-11")).contains("2027-03-10 09:00 – 2027-03-10 10:00");
+            assertThat(times.times()).anyMatch(time -> time.start().equals(Instant.parse("2027-03-10T08:00:00Z")));
         }
     }
 
