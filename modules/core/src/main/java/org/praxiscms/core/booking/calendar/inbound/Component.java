@@ -25,6 +25,8 @@ final class Component {
             "TRANSP",
             "X-MICROSOFT-CDO-BUSYSTATUS",
             "FREEBUSY",
+            "ATTENDEE",
+            "X-WR-CALNAME",
             "TZID",
             "TZOFFSETFROM",
             "TZOFFSETTO",

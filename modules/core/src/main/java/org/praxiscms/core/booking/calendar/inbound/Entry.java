@@ -22,13 +22,14 @@ record Entry(Component component, CalendarTime start, Length length, boolean bus
     /**
      * Reads an event.
      *
+     * @param owner whose declined invitations take no time
      * @param result where it is counted when a part of it cannot be read
      * @throws DateTimeException when it does not say when it starts
      */
-    static Entry of(Component event, Zones zones, BusyCollector result) {
+    static Entry of(Component event, Zones zones, Owner owner, BusyCollector result) {
         Line written = event.first("DTSTART").orElseThrow(() -> new DateTimeException("An event without a start"));
         CalendarTime start = time(written, zones);
-        boolean busy = isBusy(event);
+        boolean busy = isBusy(event) && !owner.declined(event);
         Optional<Line> instance = event.first("RECURRENCE-ID");
         boolean unread = instance.isPresent() && !isTime(instance.get());
         Length length;

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param value what stands behind the colon, without blanks around it
  * @param zone its TZID; empty when it has none
  * @param type its VALUE in capitals; empty when it has none
- * @param kind its FBTYPE or RANGE in capitals; empty when it has neither
+ * @param kind its FBTYPE, PARTSTAT or RANGE in capitals; empty when it has none of them
  */
 record Line(String value, String zone, String type, String kind) {
 

@@ -52,6 +52,7 @@ public final class OutsideCalendar {
         Effort effort = new Effort(System::nanoTime);
         LocalDateTime until = LocalDateTime.ofInstant(span.to(), ZoneOffset.UTC).plusYears(1);
         Zones zones = new Zones(zone, components, until, effort);
+        Owner owner = Owner.of(components);
         BusyCollector busy = new BusyCollector(span);
         Map<String, Series> series = new HashMap<>();
         int nameless = 0;
@@ -62,7 +63,7 @@ public final class OutsideCalendar {
             } else if (component.is("VEVENT") && !own.contains(component.value("UID"))) {
                 String uid = component.value("UID");
                 String key = uid.isEmpty() ? " " + nameless++ : uid; // an event without UID stands for itself
-                sort(component, zones, series.computeIfAbsent(key, any -> new Series(zones, effort)), busy);
+                sort(component, zones, owner, series.computeIfAbsent(key, any -> new Series(zones, effort)), busy);
             }
         }
         busy.notUnderstood(withoutEnd);
@@ -75,9 +76,9 @@ public final class OutsideCalendar {
         return busy.result(zones.unknown());
     }
 
-    private static void sort(Component event, Zones zones, Series series, BusyCollector busy) {
+    private static void sort(Component event, Zones zones, Owner owner, Series series, BusyCollector busy) {
         try {
-            series.add(Entry.of(event, zones, busy));
+            series.add(Entry.of(event, zones, owner, busy));
         } catch (DateTimeException nonsense) {
             busy.notUnderstood();
         }

@@ -193,6 +193,26 @@ class SingleEventTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Ann@example.org, DECLINED, ann@Example.org, 0",
+        "ann@example.org, declined, ann@example.org, 0",
+        "ann@example.org, DECLINED, bob@example.org, 1",
+        "ann@example.org, ACCEPTED, ann@example.org, 1",
+        "ann@example.org, NEEDS-ACTION, ann@example.org, 1",
+        "Practice of ann@example.org, DECLINED, ann@example.org, 1",
+        "Private, DECLINED, Private, 1"
+    })
+    void whatTheOwnerHasDeclinedTakesNoTimeWhereTheCalendarSaysWhoThatIs(
+            String name, String status, String attendee, int busy) {
+        String text = Agenda.of(
+                        event(NINE, TEN, "ATTENDEE;CUTYPE=INDIVIDUAL;PARTSTAT=" + status + ":mailto:" + attendee))
+                .text();
+        assertThat(Agenda.text(text.replace("\r\n", "\n").replace("VERSION:2.0", "VERSION:2.0\nX-WR-CALNAME:" + name))
+                        .busy("2027-03-01", "2027-04-01"))
+                .hasSize(busy);
+    }
+
     @Test
     void tasksNotesAndAlarmsAreNoBusyTime() {
         assertThat(Agenda.of(
