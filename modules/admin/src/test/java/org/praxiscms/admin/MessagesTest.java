@@ -31,6 +31,7 @@ import org.praxiscms.core.booking.hours.PublicHoliday;
 import org.praxiscms.core.booking.intake.QuestionKind;
 import org.praxiscms.core.booking.slot.Refusal;
 import org.praxiscms.core.booking.subscription.CalendarSubscription;
+import org.praxiscms.core.booking.subscription.CalendarUrl;
 import org.praxiscms.core.booking.subscription.FetchFailure;
 import org.praxiscms.core.calltoaction.Destination;
 import org.praxiscms.core.identity.Role;
@@ -102,6 +103,7 @@ class MessagesTest {
             keys.add("articles.filter." + status);
         });
         Arrays.stream(FetchFailure.values()).forEach(reason -> keys.add("calendar.failure." + reason));
+        Arrays.stream(CalendarUrl.Problem.values()).forEach(problem -> keys.add("calendar.url." + problem));
         Arrays.stream(CalendarSubscription.State.values())
                 .forEach(state -> keys.add("calendar.state." + state.name().toLowerCase(Locale.ROOT)));
         Arrays.stream(PublicHoliday.Name.values()).forEach(name -> keys.add("holiday." + name));

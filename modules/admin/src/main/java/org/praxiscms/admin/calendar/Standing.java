@@ -43,12 +43,19 @@ public record Standing(String label, List<String> sentences, String badge, boole
                 one.failure().map(why -> words.text("calendar.failure." + why)).orElse("");
         String found = words.text("calendar.found", one.soon());
         String skipped = one.notUnderstood() == 0 ? "" : words.text("calendar.skipped", one.notUnderstood());
+        Stream<String> zones = one.unknownZones().stream().map(zone -> words.text("calendar.zone", zone));
         Stream<String> sentences = switch (one.state()) {
             case AWAITED -> Stream.of(words.text("calendar.awaited"));
             case PAUSED -> Stream.of(words.text("calendar.paused"));
-            case READ -> Stream.of(words.text("calendar.read", read), found, skipped);
+            case READ -> Stream.concat(Stream.of(words.text("calendar.read", read), found, skipped), zones);
             case STALE ->
-                Stream.of(words.text("calendar.stale", failed), reason, words.text("calendar.kept", read), skipped);
+                Stream.concat(
+                        Stream.of(
+                                words.text("calendar.stale", failed),
+                                reason,
+                                words.text("calendar.kept", read),
+                                skipped),
+                        zones);
             case FAILED -> Stream.of(words.text("calendar.failed", failed), reason, words.text("calendar.open"));
         };
         return sentences.filter(sentence -> !sentence.isEmpty()).toList();

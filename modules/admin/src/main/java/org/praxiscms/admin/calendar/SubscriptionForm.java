@@ -51,8 +51,8 @@ public class SubscriptionForm extends EntryForm {
 
     @Override
     protected void check(Map<String, String> problems) {
-        if (!value("url").isEmpty() && url().isEmpty() && !problems.containsKey("url")) {
-            problems.put("url", text("url.wrong"));
+        if (!value("url").isEmpty() && !problems.containsKey("url")) {
+            CalendarUrl.problem(value("url")).ifPresent(problem -> problems.put("url", text("url." + problem)));
         }
     }
 

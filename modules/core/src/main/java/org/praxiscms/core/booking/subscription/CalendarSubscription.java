@@ -77,6 +77,9 @@ public class CalendarSubscription extends TenantOwned {
     @Column(name = "not_understood")
     private int notUnderstood;
 
+    @Column(name = "unknown_zones")
+    private String unknownZones = "";
+
     /** How it stands with a subscription. */
     public enum State {
         /** Being fetched, or about to be, and somebody waits for it. */
@@ -152,6 +155,7 @@ public class CalendarSubscription extends TenantOwned {
         busy = times.times().equals(busy) ? busy : times.times();
         soon = times.soon();
         notUnderstood = times.notUnderstood();
+        unknownZones = String.join("\n", times.unknownZones());
         knownUntil = until;
         etag = validators.etag();
         lastModified = validators.lastModified();
@@ -234,5 +238,10 @@ public class CalendarSubscription extends TenantOwned {
     /** How many entries of the last good copy could not be read, wholly or in part. */
     public int notUnderstood() {
         return notUnderstood;
+    }
+
+    /** Names of time zones in the last good copy that nobody knows: their times were read in the practitioner's. */
+    public List<String> unknownZones() {
+        return unknownZones.lines().toList();
     }
 }

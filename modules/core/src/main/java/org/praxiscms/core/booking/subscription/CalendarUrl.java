@@ -1,8 +1,6 @@
 package org.praxiscms.core.booking.subscription;
 
 import java.net.URI;
-import java.net.URISyntaxException;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -24,17 +22,29 @@ public record CalendarUrl(URI value) {
         }
     }
 
+    /** Why something that was typed is no address. */
+    public enum Problem {
+        /** It does not begin as an address does, or names no host. */
+        BEGINNING,
+        /** There is a blank, or a line break, in it. */
+        BLANK,
+        /** The host's name has characters that none may have, such as a low line. */
+        HOST,
+        /** It is longer than {@link #LONGEST}. */
+        LENGTH,
+        /** Something else in it has no place in an address. */
+        OTHER
+    }
+
     /** The address that somebody typed or pasted; empty when it is none. */
     public static Optional<CalendarUrl> of(String typed) {
-        try {
-            URI uri = new URI(typed.strip());
-            String scheme = Optional.ofNullable(uri.getScheme()).orElse("").toLowerCase(Locale.ROOT);
-            String secure = scheme.equals("webcal") || scheme.equals("webcals") ? "https" : scheme;
-            String rest = uri.getRawSchemeSpecificPart();
-            return Optional.of(new CalendarUrl(new URI(secure + ":" + (rest == null ? "" : rest))));
-        } catch (URISyntaxException | IllegalArgumentException notAnAddress) {
-            return Optional.empty();
-        }
+        TypedUrl url = new TypedUrl(typed);
+        return url.problem().isPresent() ? Optional.empty() : url.parsed();
+    }
+
+    /** Why what somebody typed is no address; empty when it is one. */
+    public static Optional<Problem> problem(String typed) {
+        return new TypedUrl(typed).problem();
     }
 
     /**

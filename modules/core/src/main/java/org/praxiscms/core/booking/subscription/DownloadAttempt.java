@@ -63,6 +63,7 @@ final class DownloadAttempt {
             throws IOException {
         HttpGet request = new HttpGet(withoutLogin(url));
         request.setHeader(HttpHeaders.ACCEPT, "text/calendar, */*;q=0.5");
+        request.setHeader(HttpHeaders.ACCEPT_ENCODING, "identity");
         if (known.etag() != null) {
             request.setHeader(HttpHeaders.IF_NONE_MATCH, known.etag());
         } else if (known.lastModified() != null) {
@@ -84,7 +85,7 @@ final class DownloadAttempt {
         switch (response.getCode()) {
             case 200 -> {
                 Validators next = new Validators(header(response, HttpHeaders.ETAG), header(response, "Last-Modified"));
-                byte[] text = bounded(response, request);
+                byte[] text = Unzipped.of(bounded(response, request), LARGEST);
                 return new Answer(Optional.of(new Downloaded(Optional.of(text), next)), "");
             }
             case 304 -> {
@@ -126,7 +127,7 @@ final class DownloadAttempt {
         return text.toByteArray();
     }
 
-    /** No cookies, no retries, no compression (a small body may hold a huge one), no settings of the JVM. */
+    /** No cookies, no retries, no compression but what {@link Unzipped} bounds, no settings of the JVM. */
     private CloseableHttpClient client() {
         return HttpClients.custom()
                 .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()

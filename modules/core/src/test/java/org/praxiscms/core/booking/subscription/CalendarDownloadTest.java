@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.sun.net.httpserver.HttpsConfigurator;
 import com.sun.net.httpserver.HttpsServer;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
@@ -13,9 +14,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.KeyStore;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.zip.GZIPOutputStream;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.AfterEach;
@@ -57,7 +60,40 @@ class CalendarDownloadTest {
     void sendsNothingThatTellsWhoAsks() {
         fetch(elsewhere.answering("/a.ics", 200, Elsewhere.CALENDAR), Validators.NONE);
         assertThat(elsewhere.asked().get(0).getRequestHeaders().keySet())
-                .containsExactlyInAnyOrder("Accept", "User-agent", "Host", "Connection");
+                .containsExactlyInAnyOrder("Accept", "Accept-encoding", "User-agent", "Host", "Connection");
+        assertThat(elsewhere.asked().get(0).getRequestHeaders().get("Accept-Encoding"))
+                .containsExactly("identity");
+    }
+
+    @Test
+    void understandsGzipThatItDidNotAskFor() throws IOException {
+        byte[] zipped = zipped(Elsewhere.CALENDAR.getBytes(StandardCharsets.UTF_8));
+        for (String[] headers : new String[][] {{}, {"Content-Encoding", "gzip"}}) {
+            CalendarUrl url = answering("/a" + headers.length, zipped, headers);
+            assertThat(fetch(url, Validators.NONE).text().map(text -> new String(text, StandardCharsets.UTF_8)))
+                    .contains(Elsewhere.CALENDAR);
+        }
+    }
+
+    @Test
+    void whatIsTooLargeBeforeGzipOrIsCutOffIsRefused() throws IOException {
+        byte[] large = zipped(new byte[5_000_001]);
+        assertThat(large.length).isLessThan(100_000);
+        assertThat(failure(answering("/large", large))).isEqualTo(FetchFailure.TOO_LARGE);
+        assertThat(failure(answering("/cut", Arrays.copyOf(large, large.length / 2))))
+                .isEqualTo(FetchFailure.NOT_A_CALENDAR);
+        assertThat(failure(answering("/damaged", new byte[] {0x1F, (byte) 0x8B, 8, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9})))
+                .isEqualTo(FetchFailure.NOT_A_CALENDAR);
+    }
+
+    @Test
+    void aMillionEmptyPartsOfGzipEnd() throws IOException {
+        byte[] empty = zipped(new byte[0]);
+        byte[] many = new byte[empty.length * (4_900_000 / empty.length)];
+        for (int i = 0; i < many.length; i++) {
+            many[i] = empty[i % empty.length];
+        }
+        assertThat(fetch(answering("/empty", many), Validators.NONE).text()).contains(new byte[0]);
     }
 
     @Test
@@ -240,6 +276,25 @@ class CalendarDownloadTest {
         SSLContext context = SSLContext.getInstance("TLS");
         context.init(managers.getKeyManagers(), null, null);
         return context;
+    }
+
+    private CalendarUrl answering(String path, byte[] body, String... headers) {
+        return elsewhere.at(path, exchange -> {
+            for (int i = 0; i < headers.length; i += 2) {
+                exchange.getResponseHeaders().add(headers[i], headers[i + 1]);
+            }
+            exchange.sendResponseHeaders(200, body.length);
+            exchange.getResponseBody().write(body);
+            exchange.close();
+        });
+    }
+
+    private static byte[] zipped(byte[] bytes) throws IOException {
+        ByteArrayOutputStream zipped = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(zipped)) {
+            gzip.write(bytes);
+        }
+        return zipped.toByteArray();
     }
 
     private CalendarUrl url(String pattern) {

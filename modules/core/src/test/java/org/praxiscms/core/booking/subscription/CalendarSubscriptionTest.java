@@ -80,6 +80,15 @@ class CalendarSubscriptionTest {
     }
 
     @Test
+    void remembersTheZonesThatNobodyKnowsUntilTheNextCopy() {
+        assertThat(subscription.unknownZones()).isEmpty();
+        subscription.read(new BusyTimes(List.of(), 0, 2, List.of("Foo", "Bar\nBaz\u0000")), UNTIL, V1, NOW, NEXT);
+        assertThat(subscription.unknownZones()).containsExactly("Foo", "BarBaz");
+        subscription.read(TIMES, UNTIL, V1, NOW, NEXT);
+        assertThat(subscription.unknownZones()).isEmpty();
+    }
+
+    @Test
     void isPausedAndResumed() {
         subscription.pause();
         assertThat(subscription.state()).isEqualTo(State.PAUSED);

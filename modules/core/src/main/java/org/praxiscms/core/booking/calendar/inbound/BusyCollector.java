@@ -2,6 +2,7 @@ package org.praxiscms.core.booking.calendar.inbound;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import org.praxiscms.core.booking.slot.TimeSlot;
@@ -37,8 +38,17 @@ final class BusyCollector {
         notUnderstood++;
     }
 
-    /** @throws TooComplexCalendar when there are more separate times than anybody can have */
-    BusyTimes result() {
+    void notUnderstood(int entries) {
+        notUnderstood += entries;
+    }
+
+    /**
+     * What has been collected.
+     *
+     * @param unknownZones names of zones that nobody knows
+     * @throws TooComplexCalendar when there are more separate times than anybody can have
+     */
+    BusyTimes result(Collection<String> unknownZones) {
         Collections.sort(times);
         List<TimeSlot> merged = new ArrayList<>();
         for (TimeSlot time : times) {
@@ -52,6 +62,6 @@ final class BusyCollector {
         if (merged.size() > MOST_TIMES) {
             throw new TooComplexCalendar("More than " + MOST_TIMES + " separate times");
         }
-        return new BusyTimes(merged, soon, notUnderstood);
+        return new BusyTimes(merged, soon, notUnderstood, List.copyOf(unknownZones));
     }
 }

@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.zone.ZoneRules;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,17 +31,26 @@ record CalendarTime(LocalDateTime local, ZoneRules rules, boolean date) {
      * @throws DateTimeException when the text is neither a date nor a time
      */
     static CalendarTime parse(String text, ZoneRules rules) {
+        return parse(text, () -> rules, rules);
+    }
+
+    /**
+     * @param rules of the clock that the line names; asked for only where the text is a time that depends on it
+     * @param days of the clock that whole days are on
+     * @throws DateTimeException when the text is neither a date nor a time
+     */
+    static CalendarTime parse(String text, Supplier<ZoneRules> rules, ZoneRules days) {
         Matcher written = WRITTEN.matcher(text.strip());
         if (!written.matches()) {
             throw new DateTimeException("Neither a date nor a time");
         }
         LocalDate day = LocalDate.of(number(written, 1), number(written, 2), number(written, 3));
         if (written.group(4) == null) {
-            return new CalendarTime(day.atStartOfDay(), rules, true);
+            return new CalendarTime(day.atStartOfDay(), days, true);
         }
         int second = written.group(6) == null ? 0 : Math.min(number(written, 6), 59); // 60 is a leap second
         LocalTime time = LocalTime.of(number(written, 4), number(written, 5), second);
-        return new CalendarTime(day.atTime(time), written.group(7) == null ? rules : UTC, false);
+        return new CalendarTime(day.atTime(time), written.group(7) == null ? rules.get() : UTC, false);
     }
 
     /** The same clock at another time. */

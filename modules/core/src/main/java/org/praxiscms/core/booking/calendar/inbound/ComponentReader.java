@@ -31,7 +31,7 @@ final class ComponentReader implements VObjectDataListener {
     private ComponentReader() {}
 
     /**
-     * All events, busy times and zones in the text.
+     * All events, busy times and zones in the text, and after them the calendar that holds them.
      *
      * @throws NotACalendar when there is no calendar object, or the last one does not end
      * @throws TooComplexCalendar when components nest deeper than any calendar needs
@@ -69,7 +69,10 @@ final class ComponentReader implements VObjectDataListener {
     @Override
     public void onComponentEnd(String name, Context context) {
         Component ended = open.pop();
-        complete |= open.isEmpty() && ended.is("VCALENDAR");
+        if (open.isEmpty() && ended.is("VCALENDAR")) {
+            complete = true;
+            found.add(ended);
+        }
         Optional.ofNullable(open.peek()).ifPresent(parent -> {
             if (parent.is("VCALENDAR")) {
                 found.add(ended);
@@ -84,10 +87,19 @@ final class ComponentReader implements VObjectDataListener {
         String name = property.getName().strip().toUpperCase(Locale.ROOT);
         if (!open.isEmpty() && Component.keeps(name)) {
             VObjectParameters parameters = property.getParameters();
-            String kind = parameters.first(name.equals("FREEBUSY") ? "FBTYPE" : "RANGE");
+            String kind = parameters.first(kind(name));
             open.peek()
                     .add(name, Line.of(property.getValue(), parameters.first("TZID"), parameters.first("VALUE"), kind));
         }
+    }
+
+    /** The parameter that says what a property means. */
+    private static String kind(String property) {
+        return switch (property) {
+            case "FREEBUSY" -> "FBTYPE";
+            case "ATTENDEE" -> "PARTSTAT";
+            default -> "RANGE";
+        };
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.praxiscms.core.booking.calendar.inbound;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.zone.ZoneRules;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -12,31 +13,36 @@ import java.util.Set;
  *
  * @param component where its recurrence is read from
  * @param busy whether it takes its owner's time
- * @param replaced the instance of the series that this one replaces; empty for a single event or a series itself
- * @param andFollowing whether it replaces all later instances too
+ * @param instance names the instance of the series that this one replaces; empty for a single event or a series itself
  */
-record Entry(
-        Component component,
-        CalendarTime start,
-        Length length,
-        boolean busy,
-        Optional<CalendarTime> replaced,
-        boolean andFollowing) {
+record Entry(Component component, CalendarTime start, Length length, boolean busy, Optional<Line> instance) {
 
     private static final Set<String> TAKES_TIME = Set.of("BUSY", "TENTATIVE", "OOF");
 
-    /** @throws DateTimeException when it does not say when it is */
-    static Entry of(Component event, Zones zones) {
-        CalendarTime start = time(
-                event.first("DTSTART").orElseThrow(() -> new DateTimeException("An event without a start")), zones);
+    /**
+     * Reads an event.
+     *
+     * @param owner whose declined invitations take no time
+     * @param result where it is counted when a part of it cannot be read
+     * @throws DateTimeException when it does not say when it starts
+     */
+    static Entry of(Component event, Zones zones, Owner owner, BusyCollector result) {
+        Line written = event.first("DTSTART").orElseThrow(() -> new DateTimeException("An event without a start"));
+        CalendarTime start = time(written, zones);
+        boolean busy = isBusy(event) && !owner.declined(event);
         Optional<Line> instance = event.first("RECURRENCE-ID");
-        return new Entry(
-                event,
-                start,
-                length(event, start, zones),
-                isBusy(event),
-                instance.map(line -> time(line, zones)),
-                instance.map(Line::kind).filter("THISANDFUTURE"::equals).isPresent());
+        boolean unread = instance.isPresent() && !isTime(instance.get());
+        Length length;
+        try {
+            length = length(event, start, zones);
+        } catch (DateTimeException nonsense) {
+            length = start.date() ? Length.ONE_DAY : Length.ONE_HOUR;
+            unread = true;
+        }
+        if (unread || busy && zones.misses(written)) {
+            result.notUnderstood();
+        }
+        return new Entry(event, start, length, busy, instance);
     }
 
     /** A time as a line has it; a whole day is one on the reader's calendar, whatever zone it names. */
@@ -46,15 +52,47 @@ record Entry(
 
     /** One of several times in a line. */
     static CalendarTime time(String text, Line line, Zones zones) {
-        CalendarTime time = CalendarTime.parse(text, zones.of(line));
-        return time.date() ? new CalendarTime(time.local(), zones.floating(), true) : time;
+        return time(text, line, zones, zones.floating());
+    }
+
+    /**
+     * One of several times in a line about an event: without a zone, where the event has one, it can only mean the
+     * event's.
+     *
+     * @param event the event's clock
+     */
+    static CalendarTime time(String text, Line line, Zones zones, ZoneRules event) {
+        return CalendarTime.parse(text, () -> zones.of(line, event), zones.floating());
+    }
+
+    private static boolean isTime(Line line) {
+        try {
+            CalendarTime.parse(line.value(), CalendarTime.UTC);
+            return true;
+        } catch (DateTimeException nonsense) {
+            return false;
+        }
+    }
+
+    /**
+     * The instance of a series that this one replaces; empty where it replaces none, or does not say which.
+     *
+     * @param series the clock of that series
+     */
+    Optional<CalendarTime> replaced(Zones zones, ZoneRules series) {
+        return instance.filter(Entry::isTime).map(line -> time(line.value(), line, zones, series));
+    }
+
+    /** Whether it replaces all later instances too: RFC 5545 §3.2.13. */
+    boolean andFollowing() {
+        return instance.map(Line::kind).filter("THISANDFUTURE"::equals).isPresent();
     }
 
     /** RFC 5545 §3.6.1: without an end, a whole day takes that day, and a time no time at all. */
     private static Length length(Component event, CalendarTime start, Zones zones) {
         Optional<Line> end = event.first("DTEND");
         if (end.isPresent()) {
-            return between(start, time(end.get(), zones));
+            return between(start, time(end.get().value(), end.get(), zones, start.rules()));
         }
         Optional<Line> duration = event.first("DURATION");
         if (duration.isPresent()) {
@@ -86,8 +124,9 @@ record Entry(
         return TAKES_TIME.contains(shown) || !event.value("TRANSP").equalsIgnoreCase("TRANSPARENT");
     }
 
-    String uid() {
-        return component.value("UID");
+    /** Whether it is busy, and for how long is not nothing. */
+    boolean takesTime() {
+        return busy && !length.equals(Length.NOTHING);
     }
 
     int sequence() {

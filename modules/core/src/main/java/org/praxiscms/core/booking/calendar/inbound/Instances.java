@@ -2,6 +2,9 @@ package org.praxiscms.core.booking.calendar.inbound;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.zone.ZoneRules;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -12,16 +15,22 @@ import java.util.Set;
 final class Instances {
 
     private final boolean wholeDays;
+    private final ZoneRules reader;
     private final Set<Instant> times = new HashSet<>();
     private final Set<LocalDate> days = new HashSet<>();
 
-    Instances(boolean wholeDays) {
+    /**
+     * @param wholeDays whether the series is of whole days
+     * @param reader the clock that whole days are on
+     */
+    Instances(boolean wholeDays, ZoneRules reader) {
         this.wholeDays = wholeDays;
+        this.reader = reader;
     }
 
     void add(CalendarTime instance) {
         if (wholeDays || instance.date()) {
-            days.add(instance.day());
+            days.add(day(instance));
         } else {
             times.add(instance.instant());
         }
@@ -29,5 +38,14 @@ final class Instances {
 
     boolean contain(CalendarTime instance) {
         return days.contains(instance.day()) || times.contains(instance.instant());
+    }
+
+    /** The date as it is written; of the reader's midnight, written in UTC, the day that begins then. */
+    private LocalDate day(CalendarTime instance) {
+        if (!instance.date() && instance.rules().equals(CalendarTime.UTC)) {
+            LocalDateTime local = LocalDateTime.ofInstant(instance.instant(), reader.getOffset(instance.instant()));
+            return local.toLocalTime().equals(LocalTime.MIDNIGHT) ? local.toLocalDate() : instance.day();
+        }
+        return instance.day();
     }
 }

@@ -17,6 +17,7 @@ record Length(long days, long seconds) {
 
     static final Length NOTHING = new Length(0, 0);
     static final Length ONE_DAY = new Length(1, 0);
+    static final Length ONE_HOUR = new Length(0, 3600);
 
     private static final Pattern WRITTEN = Pattern.compile("([+-]?)P(?:([0-9]{1,5})W)?(?:([0-9]{1,5})D)?"
             + "(?:T(?:([0-9]{1,7})H)?(?:([0-9]{1,7})M)?(?:([0-9]{1,9})S)?)?");

@@ -9,12 +9,15 @@ import java.util.Optional;
  * @param value what stands behind the colon, without blanks around it
  * @param zone its TZID; empty when it has none
  * @param type its VALUE in capitals; empty when it has none
- * @param kind its FBTYPE or RANGE in capitals; empty when it has neither
+ * @param kind its FBTYPE, PARTSTAT or RANGE in capitals; empty when it has none of them
  */
 record Line(String value, String zone, String type, String kind) {
 
+    private static final String NUL = "\u0000";
+
+    /** A line without the NULs in it, which no text may hold (RFC 5545 §3.1) and PostgreSQL refuses. */
     static Line of(String value, String zone, String type, String kind) {
-        return new Line(value == null ? "" : value.strip(), orEmpty(zone), upper(type), upper(kind));
+        return new Line(orEmpty(value), orEmpty(zone), upper(type), upper(kind));
     }
 
     /** The value, compared without regard to case. */
@@ -23,7 +26,7 @@ record Line(String value, String zone, String type, String kind) {
     }
 
     private static String orEmpty(String text) {
-        return Optional.ofNullable(text).orElse("").strip();
+        return Optional.ofNullable(text).orElse("").replace(NUL, "").strip();
     }
 
     private static String upper(String text) {

@@ -1,6 +1,5 @@
 package org.praxiscms.core.booking.calendar.inbound;
 
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -15,23 +14,23 @@ import java.util.stream.Collectors;
 /** A calendar that somebody keeps elsewhere, read from its iCalendar text (RFC 5545). Immutable. */
 public final class OutsideCalendar {
 
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-
     private final List<Component> components;
+    private final int withoutEnd;
 
-    private OutsideCalendar(List<Component> components) {
+    private OutsideCalendar(List<Component> components, int withoutEnd) {
         this.components = components;
+        this.withoutEnd = withoutEnd;
     }
 
     /**
-     * Reads a text in UTF-8.
+     * Reads a text in UTF-8 or UTF-16.
      *
      * @throws NotACalendar when it is no calendar, or is cut off: an empty calendar is one
      * @throws TooComplexCalendar when it nests too deep
      */
-    public static OutsideCalendar of(byte[] utf8) {
-        String text = new String(utf8, StandardCharsets.UTF_8);
-        return new OutsideCalendar(ComponentReader.read(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text));
+    public static OutsideCalendar of(byte[] bytes) {
+        ClosedComponents closed = ClosedComponents.of(CalendarText.decoded(bytes));
+        return new OutsideCalendar(ComponentReader.read(closed.text()), closed.missing());
     }
 
     /** The UIDs of its events, so that the asker can tell which of them are its own. */
@@ -53,6 +52,7 @@ public final class OutsideCalendar {
         Effort effort = new Effort(System::nanoTime);
         LocalDateTime until = LocalDateTime.ofInstant(span.to(), ZoneOffset.UTC).plusYears(1);
         Zones zones = new Zones(zone, components, until, effort);
+        Owner owner = Owner.of(components);
         BusyCollector busy = new BusyCollector(span);
         Map<String, Series> series = new HashMap<>();
         int nameless = 0;
@@ -63,16 +63,22 @@ public final class OutsideCalendar {
             } else if (component.is("VEVENT") && !own.contains(component.value("UID"))) {
                 String uid = component.value("UID");
                 String key = uid.isEmpty() ? " " + nameless++ : uid; // an event without UID stands for itself
-                sort(component, zones, series.computeIfAbsent(key, any -> new Series(zones, effort)), busy);
+                sort(component, zones, owner, series.computeIfAbsent(key, any -> new Series(zones, effort)), busy);
             }
         }
-        series.values().forEach(one -> one.collect(busy));
-        return busy.result();
+        busy.notUnderstood(withoutEnd);
+        series.values().removeIf(Series::isEmpty);
+        long tooOften =
+                series.values().stream().filter(one -> one.collect(busy)).count();
+        if (tooOften > 0 && tooOften == series.size()) {
+            throw new TooComplexCalendar("Every event repeats too often");
+        }
+        return busy.result(zones.unknown());
     }
 
-    private static void sort(Component event, Zones zones, Series series, BusyCollector busy) {
+    private static void sort(Component event, Zones zones, Owner owner, Series series, BusyCollector busy) {
         try {
-            series.add(Entry.of(event, zones));
+            series.add(Entry.of(event, zones, owner, busy));
         } catch (DateTimeException nonsense) {
             busy.notUnderstood();
         }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.dmfs.rfc5545.DateTime;
@@ -25,13 +26,14 @@ final class Repeats {
     private static final long MOST_CYCLES_PASSED = 50_000_000;
     private static final long CYCLES_A_STEP = 100;
     private static final int STEPS_OF_A_FAILURE = 500;
+    private static final List<String> LIMITS_OF_A_YEAR = List.of("BYMONTH=", "BYWEEKNO=", "BYYEARDAY=", "RSCALE=");
 
     private Repeats() {}
 
     /**
      * Adds the times in {@code [from, to]}; the first one of all only where the rule gives it.
      *
-     * @param rule as it is written
+     * @param written the rule as it is written
      * @param first the first time, whose clock counts
      * @param from on that clock
      * @param to on that clock
@@ -40,12 +42,13 @@ final class Repeats {
      * @throws TooComplexCalendar when it gives too many
      */
     static void add(
-            String rule,
+            String written,
             CalendarTime first,
             LocalDateTime from,
             LocalDateTime to,
             Effort effort,
             Collection<LocalDateTime> times) {
+        String rule = plain(written);
         RecurrenceRule parsed = parsed(rule, first);
         Optional<LocalDateTime> until = Optional.ofNullable(parsed.getUntil()).map(Repeats::local);
         if (until.isPresent() && until.get().isBefore(from) || first.local().isAfter(to)) {
@@ -95,11 +98,29 @@ final class Repeats {
         }
     }
 
+    /**
+     * The rule as the library reads it right: without blanks, which it would take for parts of a day's name; and with
+     * the months where days of the month are named without any, which in a year are those of every month (RFC 5545
+     * §3.3.10, "BYMONTHDAY").
+     */
+    private static String plain(String written) {
+        if (written.length() > LONGEST_RULE) {
+            throw new DateTimeException("A rule of " + written.length() + " characters");
+        }
+        String rule = written.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
+        List<String> parts = List.of(rule.split(";"));
+        boolean everyMonth = parts.contains("FREQ=YEARLY")
+                && has(parts, "BYMONTHDAY=")
+                && LIMITS_OF_A_YEAR.stream().noneMatch(limit -> has(parts, limit));
+        return everyMonth ? String.join(";", parts) + ";BYMONTH=1,2,3,4,5,6,7,8,9,10,11,12" : rule;
+    }
+
+    private static boolean has(List<String> parts, String start) {
+        return parts.stream().anyMatch(part -> part.startsWith(start));
+    }
+
     /** The rule without the parts that make no sense, as most calendars read it. */
     private static RecurrenceRule parsed(String text, CalendarTime first) {
-        if (text.length() > LONGEST_RULE) {
-            throw new DateTimeException("A rule of " + text.length() + " characters");
-        }
         try {
             RecurrenceRule rule = new RecurrenceRule(text, RfcMode.RFC5545_LAX);
             if (rule.getUntil() != null) {
@@ -128,8 +149,8 @@ final class Repeats {
     /** What the lists of a rule multiply to: BYHOUR with 24 and BYMINUTE with 60 numbers give 1,440 times a day. */
     private static void requireFewTimesACycle(String rule, Effort effort) {
         long times = 1;
-        for (String part : rule.toUpperCase(Locale.ROOT).split(";")) {
-            if (part.strip().startsWith("BY")) {
+        for (String part : rule.split(";")) {
+            if (part.startsWith("BY")) {
                 times *= 1 + part.chars().filter(character -> character == ',').count();
             }
             if (times > MOST_TIMES_A_CYCLE) {

@@ -2,14 +2,10 @@ package org.praxiscms.core.booking.calendar.inbound;
 
 import java.time.DateTimeException;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -20,10 +16,10 @@ final class Series {
 
     // Instances that a changed one moves into or out of the span are looked for this far around it.
     private static final Duration AROUND = Duration.ofDays(35);
+    private static final long STEPS_OF_A_CHANGE = 5;
 
     private final List<Entry> masters = new ArrayList<>();
-    private final Map<CalendarTime, Entry> changed = new HashMap<>();
-    private final TreeMap<LocalDateTime, Entry> changedOn = new TreeMap<>();
+    private final List<Entry> changed = new ArrayList<>();
     private final Zones zones;
     private final Effort effort;
 
@@ -32,64 +28,76 @@ final class Series {
         this.effort = effort;
     }
 
-    /** Of two that replace the same instance the newer counts. */
     void add(Entry entry) {
-        if (entry.replaced().isEmpty()) {
-            masters.add(entry);
-            return;
-        }
-        changed.merge(entry.replaced().get(), entry, (one, other) -> other.sequence() < one.sequence() ? one : other);
-        if (entry.andFollowing()) {
-            changedOn.put(entry.replaced().get().local(), entry);
-        }
+        (entry.instance().isEmpty() ? masters : changed).add(entry);
     }
 
-    void collect(BusyCollector busy) {
-        masters.forEach(master -> collect(master, busy));
-        changed.values().stream().filter(Entry::busy).forEach(entry -> add(entry, entry.start(), busy));
+    /** Collects the times it takes; says whether some rule of it repeats too often to be followed. */
+    boolean collect(BusyCollector busy) {
+        boolean tooOften = false;
+        List<Entry> current = current();
+        for (Entry master : current) {
+            effort.spend(STEPS_OF_A_CHANGE * changed.size());
+            tooOften |= collect(master, Changes.of(changed, master, zones), busy);
+        }
+        Changes.of(changed, zones).collect(busy);
+        return tooOften;
     }
 
-    private void collect(Entry master, BusyCollector busy) {
-        Instances without = new Instances(master.start().date());
-        changed.keySet().forEach(without::add);
+    boolean isEmpty() {
+        return masters.isEmpty() && changed.isEmpty();
+    }
+
+    /** Of several revisions of the event the newest counts (RFC 5546 §2.1.5); which of two equal ones, nobody knows. */
+    private List<Entry> current() {
+        int newest = masters.stream().mapToInt(Entry::sequence).max().orElse(0);
+        return masters.stream().filter(master -> master.sequence() == newest).toList();
+    }
+
+    private boolean collect(Entry master, Changes changes, BusyCollector busy) {
+        Instances without = new Instances(master.start().date(), zones.floating());
+        changes.addTo(without);
         exclude(master, without, busy);
-        for (LocalDateTime start : starts(master, busy)) {
+        boolean tooOften = false;
+        Collection<LocalDateTime> starts = new TreeSet<>(List.of(master.start().local()));
+        if (master.takesTime() || changes.takeTime()) {
+            tooOften = follow("RRULE", master, starts, busy);
+            Collection<LocalDateTime> excluded = new TreeSet<>();
+            tooOften |= follow("EXRULE", master, excluded, busy); // RFC 2445 §4.8.5.2
+            excluded.forEach(start -> without.add(master.start().at(start)));
+        }
+        for (LocalDateTime start : starts) {
             CalendarTime instance = master.start().at(start);
             if (!without.contain(instance)) {
-                place(master, instance, busy);
+                changes.place(master, instance, busy);
             }
         }
-        new ExtraDates(master, zones, effort).collect(without, busy);
+        new ExtraDates(master, changes, zones, effort).collect(without, busy);
+        return tooOften;
     }
 
-    /** Where an instance takes place: as the series says, or as the last change to it and all that follow does. */
-    private void place(Entry master, CalendarTime instance, BusyCollector busy) {
-        Map.Entry<LocalDateTime, Entry> change = changedOn.floorEntry(instance.local());
-        if (change == null) {
-            if (master.busy()) {
-                add(master, instance, busy);
-            }
-        } else if (change.getValue().busy()) {
-            Entry moved = change.getValue();
-            Duration by = Duration.between(change.getKey(), moved.start().local());
-            add(moved, moved.start().at(instance.local().plus(by)), busy);
-        }
-    }
-
-    private Collection<LocalDateTime> starts(Entry master, BusyCollector busy) {
-        TreeSet<LocalDateTime> starts = new TreeSet<>(List.of(master.start().local()));
+    /** Adds the times of a rule; of one that repeats too often none. Says whether one does. */
+    private boolean follow(String property, Entry master, Collection<LocalDateTime> times, BusyCollector busy) {
         CalendarTime clock = master.start();
         LocalDateTime from =
                 clock.localAt(busy.span().from().minus(master.length().atMost()).minus(AROUND));
         LocalDateTime to = clock.localAt(busy.span().to().plus(AROUND));
-        for (Line rule : master.component().all("RRULE")) {
+        boolean tooOften = false;
+        for (Line rule : master.component().all(property)) {
+            Collection<LocalDateTime> given = new ArrayList<>();
             try {
-                Repeats.add(rule.value(), clock, from, to, effort, starts);
+                Repeats.add(rule.value(), clock, from, to, effort.share(), given);
+                times.addAll(given);
             } catch (DateTimeException nonsense) {
+                times.addAll(given);
                 busy.notUnderstood();
+            } catch (TooComplexCalendar alone) {
+                effort.spend(1); // or the whole calendar is
+                busy.notUnderstood();
+                tooOften = true;
             }
         }
-        return starts;
+        return tooOften;
     }
 
     private void exclude(Entry master, Instances without, BusyCollector busy) {
@@ -97,16 +105,11 @@ final class Series {
             for (String date : dates.value().split(",")) {
                 effort.spend(1);
                 try {
-                    without.add(Entry.time(date, dates, zones));
+                    without.add(Entry.time(date, dates, zones, master.start().rules()));
                 } catch (DateTimeException nonsense) {
                     busy.notUnderstood(); // and that instance stays busy
                 }
             }
         }
-    }
-
-    private static void add(Entry entry, CalendarTime start, BusyCollector busy) {
-        Instant end = entry.end(start);
-        busy.add(start.instant(), end);
     }
 }

@@ -1,8 +1,5 @@
 package org.praxiscms.core.booking.calendar.inbound;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -12,22 +9,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Which clock a TZID means. The time-zone database's own names come first, since it knows better than a calendar that
- * was exported once; then Windows' names; then what the calendar itself says. What nobody knows is the reader's clock,
- * as floating time is.
+ * was exported once; then Windows' names; then what the calendar itself says; then names that are like known ones. What
+ * nobody knows is the reader's clock, as floating time is, and is remembered as unknown.
  */
 final class Zones {
-
-    private static final Set<String> KNOWN = ZoneId.getAvailableZoneIds();
-    private static final Map<String, String> WINDOWS = windows();
 
     private final ZoneRules floating;
     private final Map<String, Component> custom = new HashMap<>();
     private final Map<String, ZoneRules> found = new HashMap<>();
+    private final Set<String> unknown = new TreeSet<>();
     private final LocalDateTime until;
     private final Effort effort;
 
@@ -42,7 +37,7 @@ final class Zones {
         this.effort = effort;
         components.stream()
                 .filter(component -> component.is("VTIMEZONE"))
-                .forEach(zone -> custom.putIfAbsent(zone.value("TZID"), zone));
+                .forEach(zone -> custom.putIfAbsent(key(zone.value("TZID")), zone));
     }
 
     ZoneRules floating() {
@@ -51,30 +46,37 @@ final class Zones {
 
     /** The clock of a line's TZID; the floating one where it has none. */
     ZoneRules of(Line line) {
-        return line.zone().isEmpty() ? floating : found.computeIfAbsent(line.zone(), this::find);
+        return of(line, floating);
+    }
+
+    /** The clock of a line's TZID. @param without the clock where it has none */
+    ZoneRules of(Line line, ZoneRules without) {
+        return line.zone().isEmpty() ? without : found.computeIfAbsent(line.zone(), this::find);
+    }
+
+    /** Whether a line names a clock that was asked for and that nobody knows. */
+    boolean misses(Line line) {
+        return unknown.contains(line.zone());
+    }
+
+    /** The names that were asked for and that nobody knows, in order. */
+    Set<String> unknown() {
+        return unknown;
     }
 
     private ZoneRules find(String name) {
-        return known(name)
-                .or(() -> Optional.ofNullable(custom.get(name)).flatMap(this::described))
-                .orElse(floating);
-    }
-
-    private static Optional<ZoneRules> known(String name) {
-        String plain = name.startsWith("/") ? name.substring(1) : name;
-        // RFC 5545 §3.8.3.1 lets a name stand behind a registry's: /example.org/2026/Europe/Berlin.
-        for (int slash = 0; slash >= 0; slash = plain.indexOf('/', slash + 1)) {
-            String rest = plain.substring(slash == 0 ? 0 : slash + 1);
-            if (KNOWN.contains(rest)) {
-                return Optional.of(ZoneId.of(rest).getRules());
-            }
-        }
-        return Optional.ofNullable(WINDOWS.get(name.toLowerCase(Locale.ROOT)))
-                .map(zone -> ZoneId.of(zone).getRules());
+        String plain = unescaped(name);
+        return ZoneNames.known(plain)
+                .or(() -> Optional.ofNullable(custom.get(key(name))).flatMap(this::described))
+                .or(() -> ZoneNames.likely(plain))
+                .orElseGet(() -> {
+                    unknown.add(name);
+                    return floating;
+                });
     }
 
     private Optional<ZoneRules> described(Component zone) {
-        Optional<ZoneRules> place = known(zone.value("X-LIC-LOCATION"));
+        Optional<ZoneRules> place = ZoneNames.known(zone.value("X-LIC-LOCATION"));
         if (place.isPresent()) {
             return place;
         }
@@ -85,15 +87,16 @@ final class Zones {
         }
     }
 
-    private static Map<String, String> windows() {
-        Properties names = new Properties();
-        try (InputStream file = Zones.class.getResourceAsStream("windows-zones.properties")) {
-            names.load(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        Map<String, String> zones = new HashMap<>();
-        names.forEach((name, zone) -> zones.put(name.toString().toLowerCase(Locale.ROOT), zone.toString()));
-        return Map.copyOf(zones);
+    /** RFC 5545 §2 compares names without regard to case. */
+    private static String key(String name) {
+        return unescaped(name).toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * A name without the escapes of RFC 5545 §3.3.11: a VTIMEZONE's TZID has them, since it is TEXT; a parameter has
+     * none, but some programs write them there too.
+     */
+    private static String unescaped(String name) {
+        return name.replaceAll("\\\\([,;\\\\])", "$1");
     }
 }

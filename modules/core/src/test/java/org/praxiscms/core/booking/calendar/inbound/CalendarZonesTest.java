@@ -6,9 +6,11 @@ import static org.praxiscms.core.booking.calendar.inbound.Agenda.event;
 import java.io.IOException;
 import java.time.ZoneId;
 import java.util.Properties;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which clock a TZID means. */
 class CalendarZonesTest {
@@ -42,6 +44,16 @@ class CalendarZonesTest {
         "/freeassociation.sourceforge.net/America/Argentina/Ushuaia, 13:00",
         "Etc/GMT+5, 15:00",
         "UTC, 10:00",
+        "america/new_york, 15:00",
+        "/example.org/2026/europe/LONDON, 10:00",
+        "EST, 15:00",
+        "hst, 20:00",
+        "tzone://Microsoft/Utc, 10:00",
+        "GMT-0500, 15:00",
+        "UTC+01:00, 09:00",
+        "+0530, 04:30",
+        "(UTC-05:00) Eastern Time (US & Canada), 15:00",
+        "'(GMT) Greenwich Mean Time : Dublin\\, Edinburgh\\, Lisbon\\, London', 10:00",
         "Nowhere/Land, 09:00"
     })
     void namesOfManyKindsAreUnderstood(String zone, String shown) {
@@ -112,10 +124,72 @@ class CalendarZonesTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(UTC+01:00) Amsterdam, Berlin, Bern, Rome, Stockholm, Vienna",
+                "(UTC+01:00) Amsterdam, Berlin, Bern, Rom, Stockholm, Wien",
+                "(UTC+01:00) Brüssel, Kopenhagen, Madrid, Paris"
+            })
+    void whatExchangeShowsToPeopleIsAPlaceWithItsSummer(String name) {
+        BusyTimes times = Agenda.of(event("DTSTART;TZID=\"" + name + "\":20270713T090000", "DURATION:PT1H"))
+                .in("UTC")
+                .times("2027-07-12", "2027-07-15");
+        assertThat(times.times().get(0).start()).isEqualTo("2027-07-13T07:00:00Z");
+        assertThat(times.unknownZones()).isEmpty();
+        assertThat(times.notUnderstood()).isZero();
+    }
+
+    @Test
+    void whatTheCalendarSaysOfANameGoesBeforeWhatItIsLike() {
+        String zone = EXCHANGE_ZONE.replace("Customized Time Zone", "Est");
+        assertThat(Agenda.of(zone, event("DTSTART;TZID=EST:20270113T090000", "DURATION:PT1H"))
+                        .busy("2027-01-12", "2027-01-15"))
+                .containsExactly("2027-01-13 09:00 – 2027-01-13 10:00");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Nowhere/Land", "GMT+9900", "(UTC-05:00) Middle Earth", "Customized Time Zone"})
+    void aZoneThatNobodyKnowsIsTold(String name) {
+        BusyTimes times = Agenda.of(event("DTSTART;TZID=" + '"' + name + '"' + ":20270113T090000", "DURATION:PT1H"))
+                .times("2027-01-12", "2027-01-15");
+        assertThat(times.times()).hasSize(1);
+        assertThat(times.unknownZones()).containsExactly(name);
+        assertThat(times.notUnderstood()).isEqualTo(1);
+    }
+
+    @Test
+    void aZoneThatNothingDependsOnIsNotTold() {
+        BusyTimes times = Agenda.of(
+                        event("DTSTART;TZID=Nowhere:20270113T090000Z", "DURATION:PT1H"),
+                        event("DTSTART;VALUE=DATE;TZID=Nowhere:20270113"))
+                .times("2027-01-12", "2027-01-15");
+        assertThat(times.unknownZones()).isEmpty();
+        assertThat(times.notUnderstood()).isZero();
+    }
+
+    @Test
+    void ofManyUnknownZonesAFewAreToldInShort() {
+        String[] events = IntStream.range(0, 50)
+                .mapToObj(i -> event("DTSTART;TZID=" + i + "x".repeat(1000) + ":20270113T090000", "DURATION:PT1H"))
+                .toArray(String[]::new);
+        assertThat(Agenda.of(events).times("2027-01-12", "2027-01-15").unknownZones())
+                .hasSize(5)
+                .allSatisfy(name -> assertThat(name).hasSize(60));
+    }
+
+    @Test
+    void everyZoneThatIsShownToPeopleIsKnown() throws IOException {
+        Properties names = new Properties();
+        names.load(ZoneNames.class.getResourceAsStream("windows-display-names.properties"));
+        assertThat(names).hasSizeGreaterThan(150);
+        names.values().forEach(zone -> assertThat(ZoneId.of(zone.toString())).isNotNull());
+    }
+
     @Test
     void everyZoneThatWindowsNamesIsKnown() throws IOException {
         Properties names = new Properties();
-        names.load(Zones.class.getResourceAsStream("windows-zones.properties"));
+        names.load(ZoneNames.class.getResourceAsStream("windows-zones.properties"));
         assertThat(names).hasSizeGreaterThan(130);
         names.values().forEach(zone -> assertThat(ZoneId.of(zone.toString())).isNotNull());
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.praxiscms.core.booking.calendar.inbound.Agenda.event;
 
+import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
@@ -56,6 +57,49 @@ class HostileCalendarTest {
     void whatRepeatsTooOftenIsRefused(String rule) {
         assertThatThrownBy(() -> Agenda.of(event("DTSTART:00010101T000000Z", "DURATION:PT1S", "RRULE:" + rule))
                         .busy("2027-03-01", "2028-03-01"))
+                .isInstanceOf(TooComplexCalendar.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "DTSTART:20270301T000000Z\nDURATION:PT1S\nRRULE:FREQ=SECONDLY;INTERVAL=2",
+                "DTSTART:00010101T000000Z\nDURATION:PT1S\nRRULE:FREQ=SECONDLY",
+                "DTSTART:20270301T000000Z\nDURATION:PT1S\nRRULE:FREQ=DAILY\nEXRULE:FREQ=SECONDLY;COUNT=2147483647"
+            })
+    void oneThatRepeatsTooOftenIsCountedAndLeavesTheOthers(String lines) {
+        String other = "BEGIN:VEVENT\nUID:other\nDTSTART:20270310T080000Z\nDURATION:PT1H\nEND:VEVENT";
+        for (Agenda agenda : new Agenda[] {Agenda.of(event(lines), other), Agenda.of(other, event(lines))}) {
+            BusyTimes times = agenda.times("2027-03-01", "2028-03-01");
+            assertThat(times.notUnderstood()).isEqualTo(1);
+            assertThat(times.times()).anyMatch(time -> time.start().equals(Instant.parse("2027-03-10T08:00:00Z")));
+        }
+    }
+
+    @Test
+    void whatTakesNoTimeNeedNotBeFollowed() {
+        String free = "DTSTART:20270301T000000Z\nDURATION:PT1S\nRRULE:FREQ=SECONDLY\nTRANSP:TRANSPARENT";
+        BusyTimes times = Agenda.of(events(100, free)).times("2027-03-01", "2028-03-01");
+        assertThat(times.times()).isEmpty();
+        assertThat(times.notUnderstood()).isZero();
+    }
+
+    @Test
+    void aFloodOfEventsWithoutEndEnds() {
+        String event = "BEGIN:VEVENT\nUID:1\nDTSTART:20270310T080000Z\nEND:VEVNT\n";
+        int number = FIVE_MEGABYTES / event.length();
+        assertThat(Agenda.of(event.repeat(number).strip())
+                        .times("2027-03-01", "2027-04-01")
+                        .notUnderstood())
+                .isEqualTo(number);
+    }
+
+    @Test
+    void aFloodOfSeriesAndChangesUnderOneNameIsRefused() {
+        String master = event("DTSTART:20270310T080000Z") + "\n";
+        String change = event("RECURRENCE-ID:20270310T080000Z", "DTSTART:20270310T080000Z") + "\n";
+        assertThatThrownBy(() ->
+                        Agenda.of(master.repeat(20_000) + change.repeat(20_000)).times("2027-03-01", "2027-04-01"))
                 .isInstanceOf(TooComplexCalendar.class);
     }
 

@@ -220,4 +220,79 @@ class RecurringEventTest {
         assertThat(times.times()).hasSize(1);
         assertThat(times.notUnderstood()).isEqualTo(1);
     }
+
+    @Test
+    void anInstanceThatDoesNotSayWhichStandsForItselfBesideTheSeries() {
+        String odd = event("SEQUENCE:9", "RECURRENCE-ID:which", "DTSTART:20270317T080000Z", "DURATION:PT1H");
+        BusyTimes times = Agenda.of(event(MONDAYS_AT_NINE, ONE_HOUR, "RRULE:FREQ=WEEKLY;COUNT=2"), odd)
+                .times("2027-03-01", "2027-04-01");
+        assertThat(times.times()).hasSize(3);
+        assertThat(times.soon()).isEqualTo(3);
+        assertThat(times.notUnderstood()).isEqualTo(1);
+    }
+
+    @Test
+    void aNewerRevisionThatIsCancelledFreesTheSeries() {
+        String old = event("SEQUENCE:1", MONDAYS_AT_NINE, ONE_HOUR, WEEKLY);
+        String gone = event("SEQUENCE:2", MONDAYS_AT_NINE, ONE_HOUR, WEEKLY, "STATUS:CANCELLED");
+        assertThat(Agenda.of(old, gone).busy("2027-03-01", "2027-04-01")).isEmpty();
+        assertThat(Agenda.of(gone, old).busy("2027-03-01", "2027-04-01")).isEmpty();
+    }
+
+    @Test
+    void ofTwoEventsWithOneUidAndNoRevisionBothCount() {
+        String changed = event("RECURRENCE-ID:20270310T080000Z", "DTSTART:20270312T080000Z", "DURATION:PT1H");
+        BusyTimes times = Agenda.of(
+                        event("DTSTART:20270310T080000Z", "DURATION:PT1H"),
+                        event("DTSTART:20270311T080000Z", "DURATION:PT1H"),
+                        changed)
+                .times("2027-03-01", "2027-04-01");
+        assertThat(times.soon()).isEqualTo(2);
+        assertThat(times.times())
+                .extracting(time -> time.start().toString())
+                .containsExactly("2027-03-11T08:00:00Z", "2027-03-12T08:00:00Z");
+    }
+
+    @Test
+    void aChangeToAllThatFollowMayBeNamedInUtcAndMovesTheDatesBesidesTheRuleToo() {
+        String from = event(
+                "RECURRENCE-ID;RANGE=THISANDFUTURE:20270315T080000Z",
+                "DTSTART;TZID=Europe/Vienna:20270315T100000",
+                "DURATION:PT1H");
+        assertThat(Agenda.of(
+                                event(
+                                        MONDAYS_AT_NINE,
+                                        ONE_HOUR,
+                                        "RRULE:FREQ=WEEKLY;COUNT=3",
+                                        "RDATE;VALUE=PERIOD:20270317T080000Z/PT2H",
+                                        "RDATE:20270318T090000"),
+                                from)
+                        .busy("2027-03-15", "2027-04-01"))
+                .containsExactly(
+                        "2027-03-15 10:00 – 2027-03-15 11:00",
+                        "2027-03-17 10:00 – 2027-03-17 12:00",
+                        "2027-03-18 10:00 – 2027-03-18 11:00",
+                        "2027-03-22 10:00 – 2027-03-22 11:00");
+    }
+
+    @Test
+    void aRuleOfExceptionsThatMakesNoSenseExcludesNothingAndIsCounted() {
+        BusyTimes times = Agenda.of(event(MONDAYS_AT_NINE, ONE_HOUR, "RRULE:FREQ=WEEKLY;COUNT=2", "EXRULE:FREQ=NEVER"))
+                .times("2027-03-01", "2027-04-01");
+        assertThat(times.times()).hasSize(2);
+        assertThat(times.notUnderstood()).isEqualTo(1);
+    }
+
+    @Test
+    void theReadersMidnightInUtcNamesTheDayThatBegins() {
+        String days = "DTSTART;VALUE=DATE:20270309\nRRULE:FREQ=DAILY;COUNT=3\n";
+        assertThat(Agenda.of(event(days + "EXDATE:20270310T050000Z"))
+                        .in("America/New_York")
+                        .busy("2027-03-01", "2027-04-01"))
+                .containsExactly("2027-03-09 00:00 – 2027-03-10 00:00", "2027-03-11 00:00 – 2027-03-12 00:00");
+        assertThat(Agenda.of(event(days + "EXDATE:20270310T000000Z"))
+                        .in("America/New_York")
+                        .busy("2027-03-01", "2027-04-01"))
+                .containsExactly("2027-03-09 00:00 – 2027-03-10 00:00", "2027-03-11 00:00 – 2027-03-12 00:00");
+    }
 }

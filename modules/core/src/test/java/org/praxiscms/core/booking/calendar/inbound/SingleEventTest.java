@@ -3,6 +3,7 @@ package org.praxiscms.core.booking.calendar.inbound;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.praxiscms.core.booking.calendar.inbound.Agenda.event;
 
+import java.nio.charset.Charset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -151,6 +152,65 @@ class SingleEventTest {
                 .times("2027-03-01", "2027-04-01");
         assertThat(times.notUnderstood()).isEqualTo(1);
         assertThat(times.times()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"DTEND:soon", "DURATION:long", "DTEND:20270310T0"})
+    void ofAnEventWhoseEndCannotBeReadAnHourIsKeptAndItIsCounted(String end) {
+        BusyTimes times = Agenda.of(event(NINE, end)).times("2027-03-01", "2027-04-01");
+        assertThat(times.times()).hasSize(1);
+        assertThat(times.times().get(0).end()).isEqualTo("2027-03-10T09:00:00Z");
+        assertThat(times.notUnderstood()).isEqualTo(1);
+    }
+
+    @Test
+    void anEndWithoutAZoneIsOnTheClockOfTheStart() {
+        assertThat(Agenda.of(event("DTSTART;TZID=America/New_York:20270310T030000", "DTEND:20270310T040000"))
+                        .busy("2027-03-01", "2027-04-01"))
+                .containsExactly(NINE_TO_TEN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"END:EVENT\n", "", "BEGIN:VALARM\n", "END:VEVEN\nEND:VALARM\n"})
+    void anEventWithoutItsEndIsReadAndCountedAndHoldsNoOther(String end) {
+        String broken = "BEGIN:VEVENT\nUID:x\n" + NINE + "\n" + TEN + "\n" + end;
+        String whole = event("DTSTART:20270311T080000Z", "DTEND:20270311T090000Z");
+        for (String components : new String[] {broken + whole, whole + "\n" + broken.strip()}) {
+            BusyTimes times = Agenda.of(components).times("2027-03-01", "2027-04-01");
+            assertThat(times.times()).hasSize(2);
+            assertThat(times.notUnderstood()).isEqualTo(1);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE", "UTF-8"})
+    void letterSetsOfWindowsAreRead(String charset) {
+        String text = Agenda.of(event(NINE, TEN)).text();
+        for (String before : new String[] {"", "\r\n \r\n"}) {
+            assertThat(OutsideCalendar.of((before + text).getBytes(Charset.forName(charset)))
+                            .uids())
+                    .containsExactly("one");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Ann@example.org, DECLINED, ann@Example.org, 0",
+        "ann@example.org, declined, ann@example.org, 0",
+        "ann@example.org, DECLINED, bob@example.org, 1",
+        "ann@example.org, ACCEPTED, ann@example.org, 1",
+        "ann@example.org, NEEDS-ACTION, ann@example.org, 1",
+        "Practice of ann@example.org, DECLINED, ann@example.org, 1",
+        "Private, DECLINED, Private, 1"
+    })
+    void whatTheOwnerHasDeclinedTakesNoTimeWhereTheCalendarSaysWhoThatIs(
+            String name, String status, String attendee, int busy) {
+        String text = Agenda.of(
+                        event(NINE, TEN, "ATTENDEE;CUTYPE=INDIVIDUAL;PARTSTAT=" + status + ":mailto:" + attendee))
+                .text();
+        assertThat(Agenda.text(text.replace("\r\n", "\n").replace("VERSION:2.0", "VERSION:2.0\nX-WR-CALNAME:" + name))
+                        .busy("2027-03-01", "2027-04-01"))
+                .hasSize(busy);
     }
 
     @Test
