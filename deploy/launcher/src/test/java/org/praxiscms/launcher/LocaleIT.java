@@ -36,7 +36,10 @@ class LocaleIT {
                 assertServes(new HarbourSite(port));
                 assertThat(launcher.terminate().exitCode()).isZero();
             }
-            assertThat(output("cat \"$0\"/B*/postgresql/port")).singleElement().asString().matches("[0-9]+");
+            assertThat(output("cat \"$0\"/B*/postgresql/port"))
+                    .singleElement()
+                    .asString()
+                    .matches("[0-9]+");
         }
         assertThat(output("cat \"$0\"/B*/log/server-0.log"))
                 .anyMatch(line -> line.contains("praxis was successfully deployed"))
