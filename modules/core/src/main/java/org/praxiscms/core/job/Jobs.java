@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -86,10 +87,12 @@ public class Jobs {
     }
 
     private void lookForWork() {
-        lanes.inUse().forEach(lane -> run(lane.name(), lane::look));
-        run("article", () -> inEach("article", work.practicesWithDueArticles(), work::publishDueArticles));
+        Predicate<String> due = due();
+        lanes.inUse().forEach(lane -> run(lane.name(), due, lane::look));
+        run("article", due, () -> inEach("article", work.practicesWithDueArticles(), work::publishDueArticles));
         run(
                 "request",
+                due,
                 () -> apart(
                         "request",
                         eachRequest,
@@ -98,6 +101,7 @@ public class Jobs {
                         concluding::expire));
         run(
                 "reminder",
+                due,
                 () -> apart(
                         "reminder",
                         eachReminder,
@@ -105,11 +109,25 @@ public class Jobs {
                         reminders::bookings,
                         reminders::write));
         run("reach", () -> inEach("reach", List.copyOf(reach.practices()), reach::store));
-        run("waitlist", () -> inEach("waitlist", List.copyOf(waiting.practices()), waiting::offer));
+        run("waitlist", () -> inEach("waitlist", List.copyOf(waiting.practices(due.test("waitlist"))), waiting::offer));
     }
 
     private void forget() {
         run("booking-source", work::forgetBookingSources);
+    }
+
+    // When that cannot be told, each job looks for itself, and each failure counts as that job's.
+    private Predicate<String> due() {
+        try {
+            return work.due()::contains;
+        } catch (RuntimeException e) {
+            LOG.log(Level.FINE, "What is due cannot be told: {0}", WordlessCause.of(e));
+            return job -> true;
+        }
+    }
+
+    private void run(String job, Predicate<String> due, Runnable task) {
+        run(job, due.test(job) ? task : () -> {});
     }
 
     private void run(String job, Runnable task) {

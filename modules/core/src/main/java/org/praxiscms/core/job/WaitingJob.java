@@ -41,9 +41,13 @@ public class WaitingJob {
         }
     }
 
-    /** The practices whose waiting list may have something to offer. */
-    Set<UUID> practices() {
-        Set<UUID> practices = new LinkedHashSet<>(work.practicesWithDueWishes());
+    /**
+     * The practices whose waiting list may have something to offer.
+     *
+     * @param due whether an entry of any practice is due; else only practices that have changed are looked at
+     */
+    Set<UUID> practices(boolean due) {
+        Set<UUID> practices = new LinkedHashSet<>(due ? work.practicesWithDueWishes() : List.of());
         List<UUID> news = List.copyOf(changed);
         if (!news.isEmpty()) {
             news.forEach(changed::remove); // before looking: what changes from now on is looked at again
