@@ -194,7 +194,10 @@ class IntakeIT extends ServerTest {
                 .contains("Do NOT leave a voicemail.", "Do NOT send e-mails.", "between 09:00 and 12:30", "Bluebell")
                 .doesNotContain("mailto:quiet");
         Http.HARBOUR.form(IntakeType.path(booked) + "/cancellation", Map.of());
-        assertThat(mails()).isEqualTo(before);
+        assertThat(mails())
+                .as("the practice is told of both, the client of neither")
+                .isEqualTo(before + 2);
+        assertThat(SentMail.to("quiet@example.org")).isEmpty();
         assertThat(everything()).noneMatch(row -> row.contains("Bluebell"));
     }
 
