@@ -34,7 +34,7 @@ public class BookingHistory {
                 .getResultList();
     }
 
-    /** Adds a line, and tells whoever observes {@link BookingEvent}, in the running transaction. */
+    /** Adds a line, and fires it to the observers of {@link BookingEvent} in the running transaction. */
     void note(BookingEvent event) {
         database.add(event);
         events.fire(event);
