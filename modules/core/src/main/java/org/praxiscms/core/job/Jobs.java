@@ -20,6 +20,7 @@ import java.util.logging.Logger;
 import org.praxiscms.core.booking.ConcludingBooking;
 import org.praxiscms.core.booking.DueReminders;
 import org.praxiscms.core.privacy.WordlessCause;
+import org.praxiscms.core.tenant.DueWork;
 import org.praxiscms.core.tenant.Tenant;
 import org.praxiscms.core.tenant.TenantScope;
 import org.praxiscms.core.tenant.Tenants;
@@ -33,6 +34,7 @@ public class Jobs {
 
     private static final Logger LOG = Logger.getLogger(Jobs.class.getName());
 
+    private final DueWork dueWork;
     private final Work work;
     private final Lanes lanes;
     private final ConcludingBooking concluding;
@@ -41,6 +43,7 @@ public class Jobs {
     private final ReachJob reach;
     private final Tenants tenants;
     private final JobHealth health;
+    private final Clock clock;
     private final OneByOne eachRequest;
     private final OneByOne eachReminder;
     private final List<ScheduledFuture<?>> running = new ArrayList<>();
@@ -50,6 +53,7 @@ public class Jobs {
 
     @Inject
     public Jobs(
+            DueWork dueWork,
             Work work,
             Lanes lanes,
             ConcludingBooking concluding,
@@ -59,6 +63,7 @@ public class Jobs {
             Tenants tenants,
             JobHealth health,
             Clock clock) {
+        this.dueWork = dueWork;
         this.work = work;
         this.lanes = lanes;
         this.concluding = concluding;
@@ -67,12 +72,13 @@ public class Jobs {
         this.reach = reach;
         this.tenants = tenants;
         this.health = health;
+        this.clock = clock;
         this.eachRequest = new OneByOne("Request", clock, () -> health.failed("request"));
         this.eachReminder = new OneByOne("The reminder of booking", clock, () -> health.failed("reminder"));
     }
 
     protected Jobs() {
-        this(null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null);
     }
 
     /** Begins to look for work, until the application stops. */
@@ -119,7 +125,7 @@ public class Jobs {
     // When that cannot be told, each job looks for itself, and each failure counts as that job's.
     private Predicate<String> due() {
         try {
-            return work.due()::contains;
+            return dueWork.kinds(clock.instant())::contains;
         } catch (RuntimeException e) {
             LOG.log(Level.FINE, "What is due cannot be told: {0}", WordlessCause.of(e));
             return job -> true;

@@ -8,9 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.praxiscms.core.article.Articles;
 import org.praxiscms.core.tenant.TenantDatabase;
 
@@ -33,28 +31,6 @@ public class Work {
 
     protected Work() {
         this(null, null, null);
-    }
-
-    /**
-     * Which kinds of work are due in any practice, found by one statement: an idle server looks every second, and a
-     * transaction costs more than what it looks for.
-     *
-     * @return names of jobs, of {@code mail}, {@code calendar}, {@code text-message}, {@code article}, {@code request},
-     *     {@code reminder} and {@code waitlist}
-     */
-    @Transactional
-    public Set<String> due() {
-        List<?> kinds = database.sql("SELECT kind FROM (SELECT CAST(? AS timestamptz) AS at) now,"
-                        + " LATERAL (SELECT 'mail' AS kind WHERE EXISTS (SELECT FROM tenants_with_due_mail(at))"
-                        + " UNION ALL SELECT 'calendar' WHERE EXISTS (SELECT FROM tenants_with_due_calendars(at))"
-                        + " UNION ALL SELECT 'text-message' WHERE EXISTS (SELECT FROM tenants_with_due_texts(at))"
-                        + " UNION ALL SELECT 'article' WHERE EXISTS (SELECT FROM tenants_with_due_articles(at))"
-                        + " UNION ALL SELECT 'request' WHERE EXISTS (SELECT FROM tenants_with_due_requests(at))"
-                        + " UNION ALL SELECT 'waitlist' WHERE EXISTS (SELECT FROM tenants_with_due_wishes(at))"
-                        + " UNION ALL SELECT 'reminder' WHERE EXISTS (SELECT FROM tenants_with_due_bookings(at))) due")
-                .setParameter(1, clock.instant().atOffset(ZoneOffset.UTC))
-                .getResultList();
-        return kinds.stream().map(String.class::cast).collect(Collectors.toSet());
     }
 
     /** The practices with a mail to send. */
