@@ -11,6 +11,7 @@ import org.praxiscms.admin.arrangement.MoveResource;
 import org.praxiscms.admin.article.ArticlesResource;
 import org.praxiscms.admin.article.PublicationResource;
 import org.praxiscms.admin.booking.BookingsResource;
+import org.praxiscms.admin.booking.EmailResource;
 import org.praxiscms.admin.booking.UndoResource;
 import org.praxiscms.admin.calendar.CalendarsResource;
 import org.praxiscms.admin.calendar.FeedsResource;
@@ -68,6 +69,7 @@ public class AdminApplication extends Application {
                 HandResource.class,
                 BlockResource.class,
                 ExportResource.class,
+                EmailResource.class,
                 UndoResource.class,
                 WaitingResource.class,
                 InsightResource.class,

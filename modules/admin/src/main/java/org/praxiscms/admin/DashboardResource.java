@@ -4,8 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.praxiscms.admin.article.ArticlePages.ArticleRow;
 import org.praxiscms.admin.booking.BookingRow;
+import org.praxiscms.admin.booking.HistoryLines;
 import org.praxiscms.admin.calendar.CalendarPages;
 import org.praxiscms.admin.desk.Desk;
 import org.praxiscms.admin.desk.Section;
@@ -26,6 +29,7 @@ import org.praxiscms.core.article.Publication;
 import org.praxiscms.core.booking.Booking;
 import org.praxiscms.core.booking.BookingStatus;
 import org.praxiscms.core.booking.Bookings;
+import org.praxiscms.core.booking.notification.MemberVisits;
 import org.praxiscms.core.identity.Role;
 
 /** What matters today. */
@@ -38,9 +42,16 @@ public class DashboardResource {
     private static final Duration AHEAD = Duration.ofDays(14);
     private static final int MANY = 200;
     private static final int SHOWN = 6;
+    private static final int NEWS = 12;
 
     @Inject
     private Bookings bookings;
+
+    @Inject
+    private HistoryLines lines;
+
+    @Inject
+    private MemberVisits visits;
 
     @Inject
     private Articles articles;
@@ -66,9 +77,19 @@ public class DashboardResource {
                 .dashboard(
                         desk.frame(Section.DASHBOARD, words.text("dashboard.heading")),
                         calendars.warnings(),
+                        lines.newsSince(visits.look(desk.who().person()), NEWS + 1),
+                        NEWS,
                         rows(bookings.waiting(now, SHOWN), words),
                         rows(next, words),
                         unpublished(words)));
+    }
+
+    /** All that is new has been seen. */
+    @POST
+    @Path("news/seen")
+    public Response seen() {
+        visits.seen(desk.who().person());
+        return Response.seeOther(URI.create("/admin")).build();
     }
 
     /** What waits for its time, soonest first, then drafts. */

@@ -37,7 +37,7 @@ class BookingLifeIT extends ServerTest {
         assertThat(start(30)).isEqualTo(old);
 
         String first = SentMail.to(email, "Subject: Your appointment\n").everything();
-        String second = SentMail.to(email, "has a new time").everything();
+        String second = SentMail.to(email, "has moved").everything();
         assertThat(first).contains("METHOD:REQUEST", "SEQUENCE:0", "/bookings/");
         assertThat(second).contains("METHOD:REQUEST", "SEQUENCE:1", "/bookings/");
         assertThat(uid(second)).isEqualTo(uid(first));
@@ -100,7 +100,7 @@ class BookingLifeIT extends ServerTest {
                 "status = 'REQUESTED', starts_at = now() - interval '1 hour',"
                         + " ends_at = now() - interval '40 minutes', blocked = tstzrange(now() - interval '1 hour', now())");
         await().untilAsserted(() -> assertThat(api(place).body()).contains("\"status\":\"expired\""));
-        assertThat(SentMail.to(email, "Your request").everything()).contains("lapsed");
+        assertThat(SentMail.to(email, "Your request").everything()).contains("expired");
     }
 
     @Test
@@ -121,13 +121,13 @@ class BookingLifeIT extends ServerTest {
                     "starts_at = now() + interval '3 hours', ends_at = now() + interval '4 hours',"
                             + " blocked = tstzrange(now() + interval '3 hours', now() + interval '4 hours')");
         }
-        assertThat(SentMail.to(email, "A reminder of your appointment").everything())
+        assertThat(SentMail.to(email, "Reminder of your appointment").everything())
                 .contains("/bookings/");
         assertThat(Sql.number("SELECT count(*) FROM booking_reminder r JOIN booking b ON b.id = r.booking_id"
                         + " WHERE b.status <> 'CONFIRMED'"))
                 .isZero();
-        assertThat(SentMail.saying(cancelled, "A reminder")).isEmpty();
-        assertThat(SentMail.saying(email, "A reminder")).hasSize(1);
+        assertThat(SentMail.saying(cancelled, "Reminder of")).isEmpty();
+        assertThat(SentMail.saying(email, "Reminder of")).hasSize(1);
     }
 
     private static String start(int n) {

@@ -54,14 +54,14 @@ class DiscreetMailsIT extends ServerTest {
         Http.HARBOUR.form(place + "/move", Map.of("start", type.freeStart(4)));
         HttpResponse<String> downloaded = Http.HARBOUR.get(place + "/calendar.ics");
         Http.HARBOUR.form(place + "/cancellation", Map.of());
-        SentMail booked = neutral(email, "your time is booked");
+        SentMail booked = neutral(email, "Your appointment is booked");
         SentMail moved = neutral(email, "has been moved");
         SentMail cancelled = neutral(email, "has been cancelled");
         assertThat(booked.calendar()).contains("METHOD:REQUEST", "SUMMARY:Appointment\r\n");
         assertThat(moved.calendar()).contains("METHOD:REQUEST", "SEQUENCE:1");
         assertThat(cancelled.calendar()).contains("METHOD:CANCEL", "SEQUENCE:2");
         String organizer = Editor.first("(ORGANIZER[^\r]+)", booked.calendar());
-        assertThat(organizer).contains("CN=\"Appointment\"", "mailto:no-reply@praxis.localhost");
+        assertThat(organizer).contains("CN=\"Appointments\"", "mailto:no-reply@praxis.localhost");
         assertThat(moved.calendar()).contains(organizer);
         assertThat(cancelled.calendar()).contains(organizer);
         assertThat(told(downloaded.body().replace("\r\n ", ""))).isEmpty();
@@ -82,10 +82,12 @@ class DiscreetMailsIT extends ServerTest {
     void whoWantsItNamedIsToldWhereAndHasSomebodyToAnswerTo() {
         String email = address();
         book(type, 8, email, "&contact-named=yes");
-        SentMail named = SentMail.to(email, "your time is booked");
+        SentMail named = SentMail.to(email, "Your appointment is booked");
         assertThat(told(named.everything())).contains("Harbour", NAME);
         assertThat(named.header("Reply-To")).isEqualTo("hello@harbour.example");
-        assertThat(named.calendar()).contains("ORGANIZER:mailto:hello@harbour.example");
+        assertThat(named.calendar())
+                .contains("ORGANIZER;CN=\"Harbour Psychotherapy\";SENT-BY=\"mailto:no-reply@praxis.localhost\":"
+                        + "mailto:hello@harbour.example");
     }
 
     @Test
@@ -97,16 +99,16 @@ class DiscreetMailsIT extends ServerTest {
                 "booked_at = now() - interval '5 days', starts_at = now() + interval '5 hours',"
                         + " ends_at = now() + interval '330 minutes',"
                         + " blocked = tstzrange(now() + interval '5 hours', now() + interval '330 minutes')");
-        neutral(email, "this is a reminder");
+        neutral(email, "This is a reminder");
     }
 
     @Test
     void askingAndLapsingTellNothing() {
         String email = address();
         String place = book(onRequest, 12, email, "");
-        neutral(email, "will get back to you");
+        neutral(email, "We will reply as soon as we can");
         Sql.changeBooking(place, "lapses_at = now() - interval '1 second'");
-        neutral(email, "it has lapsed");
+        neutral(email, "it has expired");
     }
 
     @Test
@@ -114,11 +116,11 @@ class DiscreetMailsIT extends ServerTest {
         String email = address();
         String other = address();
         book(type, 14, email, "&attendance=couple&other-name=Robin&other-email=" + other);
-        neutral(email, "everybody who is asked has to confirm");
+        neutral(email, "Everyone who was asked needs to confirm");
         SentMail asked = neutral(other, "/signatures/");
         assertThat(asked.everything()).doesNotContain("Robin", "Ann", email);
         Http.HARBOUR.form(Editor.first("(/signatures/[A-Za-z0-9_-]{43})", asked.text()) + "/refusal", Map.of());
-        neutral(email, "could not be confirmed by everybody");
+        neutral(email, "Not everyone confirmed this time");
     }
 
     @Test
@@ -127,24 +129,25 @@ class DiscreetMailsIT extends ServerTest {
         HttpResponse<String> left = Http.HARBOUR.form(
                 "/book/" + type.slug() + "/wish", Map.of("name", "Ann", "email", email, "consent", "yes"));
         assertThat(left.statusCode()).isEqualTo(303);
-        SentMail first = neutral(email, "we have noted when you could come");
-        neutral(email, "is kept for you");
+        SentMail first = neutral(email, "Thank you for telling us when you could come");
+        neutral(email, "we have reserved it for you");
         Http.HARBOUR.form(Editor.first("(/waiting/[A-Za-z0-9_-]{43})", first.text()) + "/end", Map.of());
     }
 
     private SentMail neutral(String address, String saying) {
         SentMail mail = SentMail.to(address, saying);
         assertThat(told(mail.everything())).as(mail.everything()).isEmpty();
-        assertThat(mail.header("From")).isEqualTo("Appointment <no-reply@praxis.localhost>");
+        assertThat(mail.header("From")).isEqualTo("Appointments <no-reply@praxis.localhost>");
         assertThat(mail.header("Reply-To")).isEmpty();
-        assertThat(mail.text()).contains("In an emergency call 112 / 999.");
+        assertThat(mail.text()).contains("In an emergency, call 112 / 999.");
         return mail;
     }
 
     /** What a text gives away. */
     private List<String> told(String text) {
         String read = text.replaceAll(
-                        "http://harbour\\.localhost:[0-9]+/(bookings|waiting|signatures)/[A-Za-z0-9_-]{43}", "")
+                        "http://termine\\.localhost:[0-9]+/[A-Za-z0-9_-]{22}/(bookings|waiting|signatures)/[A-Za-z0-9_-]{43}",
+                        "")
                 .replace("praxis.localhost", "");
         List<String> told = new java.util.ArrayList<>(tellTale.stream()
                 .filter(word -> read.toLowerCase().contains(word.toLowerCase()))

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class NotificationIT extends ServerTest {
 
+    private static final String PLAN = "These are your appointments today";
+
     private static final String CHOICES = "/admin/account/notifications";
 
     private IntakeType type;
@@ -102,6 +104,57 @@ class NotificationIT extends ServerTest {
             assertThat(submit(choice).statusCode()).as(choice).isEqualTo(422);
         }
         assertThat(type.owner().get(CHOICES).body()).contains("value=\"ALL\" selected");
+    }
+
+    @Test
+    void thePlanOfTheDayComesOnceAndOnlyToWhoWantsIt() {
+        Appointment today = Appointment.book(type.owner(), type.slug(), type.freeStart(20), "");
+        Sql.changeBooking(
+                today.place(),
+                "starts_at = (date_trunc('day', now() AT TIME ZONE 'Europe/Dublin') + interval '12 hours')"
+                        + " AT TIME ZONE 'Europe/Dublin', ends_at = (date_trunc('day', now() AT TIME ZONE 'Europe/Dublin')"
+                        + " + interval '770 minutes') AT TIME ZONE 'Europe/Dublin', blocked = tstzrange("
+                        + "(date_trunc('day', now() AT TIME ZONE 'Europe/Dublin') + interval '12 hours')"
+                        + " AT TIME ZONE 'Europe/Dublin', (date_trunc('day', now() AT TIME ZONE 'Europe/Dublin')"
+                        + " + interval '770 minutes') AT TIME ZONE 'Europe/Dublin')");
+        assertThat(SentMail.saying(Editor.EMAIL, PLAN)).isEmpty();
+        assertThat(type.owner()
+                        .form(
+                                CHOICES,
+                                Map.of("_form", type.owner().formToken(), "notifications", "ALL", "dayPlan", "yes"))
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(type.owner().get(CHOICES).body()).containsPattern("name=\"dayPlan\"[^>]* checked");
+        // a zone in which it is nine o'clock in the morning, so that the test does not depend on the time of day
+        int hour = java.time.LocalTime.now(java.time.ZoneOffset.UTC).getHour();
+        int ahead = Math.floorMod(9 - hour + 12, 24) - 12;
+        String zone = "Etc/GMT" + (ahead > 0 ? "-" : "+") + Math.abs(ahead);
+        try {
+            Sql.run("UPDATE practice SET time_zone = '" + zone + "' WHERE name = 'Harbour Psychotherapy'");
+            SentMail plan = SentMail.to(Editor.EMAIL, PLAN);
+            assertThat(plan.text())
+                    .contains("12:00–12:50  ", "/admin/bookings?view=day&date=", CHOICES)
+                    .doesNotContain(today.name(), type.slug());
+        } finally {
+            Sql.run("UPDATE practice SET time_zone = 'Europe/Dublin' WHERE name = 'Harbour Psychotherapy'");
+        }
+        Appointment later = Appointment.book(type.owner(), type.slug(), type.freeStart(22), "");
+        told(later, "An appointment has been booked");
+        assertThat(SentMail.saying(Editor.EMAIL, PLAN)).hasSize(1);
+    }
+
+    @Test
+    void theFirstPageTellsWhatIsNew() {
+        Appointment booking = Appointment.book(type.owner(), type.slug(), type.freeStart(24), "");
+        assertThat(type.owner().get("/admin").body())
+                .contains("New since you were last here", "href=\"" + booking.path() + "\"");
+        assertThat(Editor.at(Http.LINDENHOF).get("/admin").body()).doesNotContain(booking.path());
+        HttpResponse<String> seen = type.owner()
+                .form("/admin/news/seen", Map.of("_form", type.owner().formToken()));
+        assertThat(seen.statusCode()).isEqualTo(303);
+        assertThat(Editor.first(
+                        "(?s)(<main.*?)id=\"next\"", type.owner().get("/admin").body()))
+                .doesNotContain(booking.path());
     }
 
     private SentMail told(Appointment booking, String saying) {

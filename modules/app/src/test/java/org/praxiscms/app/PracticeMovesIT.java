@@ -53,7 +53,7 @@ class PracticeMovesIT extends ServerTest {
         assertThat(moved.headers().firstValue("Location")).contains(booking.path() + "?moved=1");
         assertThat(api(booking)).contains("\"start\":\"" + to + "\"");
         assertThat(booking.page()).contains("Moved by you from");
-        String told = SentMail.to(booking.email(), "has a new time").everything();
+        String told = SentMail.to(booking.email(), "has moved").everything();
         assertThat(told).contains("METHOD:REQUEST", "SEQUENCE:1").doesNotContain("moves-it", "Harbour Psycho");
     }
 
@@ -87,7 +87,7 @@ class PracticeMovesIT extends ServerTest {
             assertThat(refused.body()).contains("has another booking then", "value=\"" + Appointment.time(taken));
         }
         assertThat(api(booking)).contains("\"start\":\"" + booking.start() + "\"");
-        assertThat(SentMail.saying(booking.email(), "has a new time")).isEmpty();
+        assertThat(SentMail.saying(booking.email(), "has moved")).isEmpty();
     }
 
     @Test

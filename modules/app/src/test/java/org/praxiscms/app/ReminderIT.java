@@ -127,7 +127,7 @@ class ReminderIT extends ServerTest {
         String token = book(number, ALLOWED);
         near(broken, 0);
         near(token, 1);
-        SentMail.to("sms" + number + "@example.org", "A reminder of");
+        SentMail.to("sms" + number + "@example.org", "Reminder of");
         await().until(() -> !gateway.to(number).isEmpty());
         assertThat(reminders(broken)).as("what was not written is not noted").isZero();
         assertThat(reminders(token)).isEqualTo(1);
@@ -320,6 +320,10 @@ class ReminderIT extends ServerTest {
                 token,
                 "booked_at = now() - interval '5 days', starts_at = '" + start + "', ends_at = '" + end
                         + "', blocked = tstzrange('" + start + "', '" + end + "')");
+        Sql.change(
+                "UPDATE booking_event SET at = at - interval '5 days' WHERE booking_id ="
+                        + " (SELECT id FROM booking WHERE token_hash = sha256(?))",
+                Sql.shown(token));
     }
 
     /** Holds what can be taken back of a booking open, or lets it pass, its mail with it. */

@@ -55,7 +55,7 @@ class RequestIT extends ServerTest {
         Sql.changeBooking(place, "lapses_at = now() - interval '1 second'");
         await().untilAsserted(() ->
                 assertThat(Http.HARBOUR.get("/api/v1" + place).body()).contains("\"status\":\"expired\""));
-        assertThat(SentMail.to(email, "lapsed").header("Subject")).isEqualTo("Your request");
+        assertThat(SentMail.to(email, "expired").header("Subject")).isEqualTo("Your request");
         await().untilAsserted(() -> assertThat(type.freeStart(0)).isEqualTo(start));
     }
 
@@ -70,9 +70,9 @@ class RequestIT extends ServerTest {
                         .form(place + "/move", Map.of("start", type.freeStart(7)))
                         .statusCode())
                 .isEqualTo(303);
-        SentMail told = SentMail.to(email, "for another time now");
+        SentMail told = SentMail.to(email, "is now for another time");
         assertThat(told.header("Subject")).isEqualTo("Your request has a new time");
-        assertThat(told.text()).contains("not confirmed yet").doesNotContain("your appointment has been moved");
+        assertThat(told.text()).contains("not confirmed yet").doesNotContain("Your appointment has been moved");
         assertThat(told.calendar()).as("nothing to put into a calendar").isEmpty();
     }
 

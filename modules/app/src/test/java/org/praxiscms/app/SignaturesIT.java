@@ -50,7 +50,7 @@ class SignaturesIT extends ServerTest {
                         () -> assertThat(slots(type)).as("blocks its time").doesNotContain("\"start\":\"" + start));
 
         SentMail asked = SentMail.to(other, "/signatures/");
-        assertThat(asked.header("From")).startsWith("Appointment <");
+        assertThat(asked.header("From")).startsWith("Appointments <");
         assertThat(asked.everything()).doesNotContainIgnoringCase("together").doesNotContain("Ann", "Robin", "Harbour");
         String page = page(asked);
         HttpResponse<String> seen = Http.HARBOUR.get(page);
@@ -67,10 +67,10 @@ class SignaturesIT extends ServerTest {
         assertThat(confirm(page).statusCode()).isEqualTo(303);
         assertThat(confirm(page).statusCode()).as("twice").isEqualTo(303);
         assertThat(api(place)).contains("\"status\":\"confirmed\"", "\"missingSignatures\":0");
-        assertThat(SentMail.to(booker, "your time is booked").calendar()).contains("METHOD:REQUEST");
+        assertThat(SentMail.to(booker, "Your appointment is booked").calendar()).contains("METHOD:REQUEST");
         assertThat(decline(page).statusCode()).isEqualTo(303);
         assertThat(api(place)).as("too late to decline").contains("\"status\":\"confirmed\"");
-        assertThat(SentMail.saying(booker, "your time is booked")).hasSize(1);
+        assertThat(SentMail.saying(booker, "Your appointment is booked")).hasSize(1);
         assertThat(Http.HARBOUR.get(page).body())
                 .contains("Thank you, you have agreed", "The time is booked")
                 .doesNotContain("<form class=\"form\"");
@@ -88,12 +88,12 @@ class SignaturesIT extends ServerTest {
         assertThat(confirm(page).statusCode()).as("too late").isEqualTo(303);
         assertThat(api(place)).contains("\"status\":\"expired\"");
         await().untilAsserted(() -> assertThat(slots(type)).contains("\"start\":\"" + start));
-        assertThat(SentMail.to(booker, "could not be confirmed by everybody").everything())
+        assertThat(SentMail.to(booker, "Not everyone confirmed this time").everything())
                 .doesNotContain("Robin", "declined", other);
         assertThat(Http.HARBOUR.get(place).body())
                 .contains("could not be confirmed by everybody")
                 .doesNotContain("Robin", "declined");
-        assertThat(SentMail.saying(booker, "could not be confirmed")).hasSize(1);
+        assertThat(SentMail.saying(booker, "Not everyone confirmed")).hasSize(1);
         assertThat(Http.HARBOUR.get(page).body()).contains("This request has ended");
         assertThat(admin(place)).contains("Robin Other", "declined on", "Not agreed to");
     }
@@ -106,7 +106,7 @@ class SignaturesIT extends ServerTest {
         String page = page(SentMail.to(other, "/signatures/"));
         Sql.changeBooking(place, "lapses_at = now() - interval '1 second'");
         await().untilAsserted(() -> assertThat(api(place)).contains("\"status\":\"expired\""));
-        assertThat(SentMail.to(booker, "could not be confirmed by everybody").header("Subject"))
+        assertThat(SentMail.to(booker, "Not everyone confirmed this time").header("Subject"))
                 .isEqualTo("Your request");
         assertThat(confirm(page).statusCode()).isEqualTo(303);
         assertThat(api(place)).contains("\"status\":\"expired\"");
@@ -129,8 +129,8 @@ class SignaturesIT extends ServerTest {
         atOnce(() -> confirm(page(first)), () -> confirm(page(other)), () -> confirm(page(first)))
                 .forEach(answer -> assertThat(answer.statusCode()).isEqualTo(303));
         assertThat(api(place)).contains("\"status\":\"confirmed\"");
-        SentMail.to(booker, "your time is booked");
-        assertThat(SentMail.saying(booker, "your time is booked")).hasSize(1);
+        SentMail.to(booker, "Your appointment is booked");
+        assertThat(SentMail.saying(booker, "Your appointment is booked")).hasSize(1);
         assertThat(admin(place)).contains("Everybody who was asked has confirmed", "Pat · Version 0");
     }
 

@@ -187,6 +187,7 @@ public class BookingForm {
      * @param consents fields for what is to be agreed to
      * @param carried further values that travel along
      * @param times other times to choose from, when the chosen one is gone; empty to keep the chosen one
+     * @param changes until when it can be moved and cancelled, in full sentences
      * @param onRequest whether the practice confirms first
      */
     Form shown(
@@ -198,6 +199,7 @@ public class BookingForm {
             List<Form.Field> consents,
             Map<String, String> carried,
             List<Form.Option> times,
+            String changes,
             boolean onRequest,
             Words words) {
         Map<String, String> hidden = new LinkedHashMap<>(carried);
@@ -222,6 +224,7 @@ public class BookingForm {
         fields.add(field("phone", "tel", text(phone), false, "tel", problems, words));
         fields.addAll(asked);
         fields.addAll(consents);
+        fields.add(new Form.Field("changes", "note", changes, "", "", true, "", ""));
         fields.add(new Form.Field("website", "trap", words.text("details.trap"), "", "", false, "", ""));
         return new Form(
                 new SafeUrl(action), hidden, fields, words.text(onRequest ? "details.request" : "details.submit"));

@@ -25,13 +25,16 @@ import org.praxiscms.core.booking.Booking;
 import org.praxiscms.core.booking.BookingOver;
 import org.praxiscms.core.booking.Bookings;
 import org.praxiscms.core.booking.CancellingBooking;
+import org.praxiscms.core.booking.ClientChange;
 import org.praxiscms.core.booking.MovingBooking;
 import org.praxiscms.core.booking.SlotNotOffered;
 import org.praxiscms.core.booking.SlotTaken;
+import org.praxiscms.core.booking.TellingAgain;
 import org.praxiscms.core.booking.TooLate;
 import org.praxiscms.core.booking.UndoOver;
 import org.praxiscms.core.booking.UndoingBooking;
 import org.praxiscms.core.privacy.Secret;
+import org.praxiscms.core.text.EmailAddress;
 
 /** A visitor's own booking, opened by the secret in its address. Reading never changes anything. */
 @Path("bookings/{token}")
@@ -55,6 +58,9 @@ public class BookingResource {
 
     @Inject
     private MovingBooking moving;
+
+    @Inject
+    private TellingAgain telling;
 
     @Inject
     private Frames frames;
@@ -97,6 +103,24 @@ public class BookingResource {
             return unreferred(Response.status(409).entity(pages.undoRefused(token, "over")));
         } catch (SlotTaken taken) {
             return unreferred(Response.status(409).entity(pages.undoRefused(token, "taken")));
+        }
+        return Response.seeOther(URI.create("/bookings/" + token)).build();
+    }
+
+    @POST
+    @Path("email")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Transactional
+    public Response tellAgain(@FormParam("email") String typed) {
+        Booking booking = found();
+        String entered = typed == null ? "" : typed.strip();
+        Optional<EmailAddress> address =
+                entered.isEmpty() ? Optional.of(booking.client().email()) : EmailAddress.of(entered);
+        if (address.isEmpty()) {
+            return unreferred(Response.status(422).entity(pages.wrongEmail(booking, token, entered)));
+        }
+        if (telling.openToClient(booking) && booking.clientChange(clock.instant()) != ClientChange.OVER) {
+            telling.byClient(new Secret(token), address.get());
         }
         return Response.seeOther(URI.create("/bookings/" + token)).build();
     }

@@ -21,8 +21,30 @@ final class ContactFields {
         fields.add(field("from", "time", sheet, problems, List.of(), words));
         fields.add(field("until", "time", sheet, problems, List.of(), words));
         fields.add(field("safeWord", "text", sheet, problems, List.of(), words));
-        fields.add(field("named", "checkbox", sheet, problems, List.of(), words));
         return Form.Field.fold("contact", words.text("contact.heading"), words.text("contact.hint"), fields);
+    }
+
+    /**
+     * Whether mails may name the practice: asked of everybody, since what a mail gives away cannot be taken back. No, unless
+     * the visitor says yes.
+     *
+     * @param neutralLinks whether the mails' links name nobody either
+     */
+    static Form.Field named(ContactSheet sheet, Map<String, String> problems, boolean neutralLinks, Words words) {
+        String field = ParticularsForm.field("contact.named");
+        String hint = words.text("contact.named.hint");
+        return new Form.Field(
+                field,
+                "radios",
+                words.text("contact.named"),
+                neutralLinks ? hint : hint + " " + words.text("contact.named.link"),
+                sheet.at("named").isEmpty() ? "no" : sheet.at("named"),
+                true,
+                "",
+                problems.getOrDefault(field, ""),
+                List.of(
+                        new Form.Option("no", words.text("contact.named.no")),
+                        new Form.Option("yes", words.text("contact.named.yes"))));
     }
 
     /** The label of a field, by its name in the API such as {@code contact.from}; empty for another's. */
@@ -39,7 +61,7 @@ final class ContactFields {
             Words words) {
         String field = ParticularsForm.field("contact." + name);
         String hint = switch (name) {
-            case "mail", "voicemail", "from", "safeWord", "named" -> words.text("contact." + name + ".hint");
+            case "mail", "voicemail", "from", "safeWord" -> words.text("contact." + name + ".hint");
             default -> "";
         };
         return new Form.Field(

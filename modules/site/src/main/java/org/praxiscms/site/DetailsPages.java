@@ -9,7 +9,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.praxiscms.core.booking.AppointmentType;
+import org.praxiscms.core.booking.CancellationPolicy;
 import org.praxiscms.core.booking.FreeTime;
 import org.praxiscms.core.booking.Holds;
 import org.praxiscms.core.practice.Practitioner;
@@ -128,9 +131,20 @@ public class DetailsPages {
                                 particulars.consents(form, problems, words),
                                 particulars.carried(selection.type()),
                                 others,
+                                changes(selection.type(), start, words),
                                 selection.type().onRequest(),
                                 words));
         return status == 200 ? Answer.forOne(page) : Answer.refusal(status, page);
+    }
+
+    // What the time chosen says may change with another one: it is told before, not after.
+    private String changes(AppointmentType type, Instant start, Words words) {
+        CancellationPolicy policy = type.cancellation();
+        Instant until = start.minus(policy.notice());
+        String when = clock.instant().isBefore(until) ? "until" : "over";
+        return words.text(
+                "details.changes." + when + "." + policy.late().name().toLowerCase(Locale.ROOT),
+                words.dayAndTime(until).human());
     }
 
     // The hold that came with the form: of this very time, or it says nothing.

@@ -2,7 +2,7 @@ package org.praxiscms.site;
 
 import java.time.Instant;
 import org.praxiscms.core.booking.Booking;
-import org.praxiscms.core.booking.LateCancellation;
+import org.praxiscms.core.booking.ClientChange;
 
 /**
  * A booking as its owner finds it at a moment: where it stands, and what they may still do.
@@ -16,11 +16,14 @@ import org.praxiscms.core.booking.LateCancellation;
 record OwnBooking(String state, boolean ahead, boolean changeable, boolean cancellable) {
 
     static OwnBooking of(Booking booking, Instant now) {
+        ClientChange change = booking.clientChange(now);
         boolean past = !now.isBefore(booking.time().start());
-        boolean ahead = booking.status().blocks() && !past;
-        boolean changeable = ahead && now.isBefore(booking.changeableUntil());
-        boolean lateIsRefused = booking.type().cancellation().late() == LateCancellation.REFUSED;
-        return new OwnBooking(state(booking, past), ahead, changeable, changeable || ahead && !lateIsRefused);
+        boolean changeable = change == ClientChange.FREE;
+        return new OwnBooking(
+                state(booking, past),
+                change != ClientChange.OVER,
+                changeable,
+                changeable || change == ClientChange.LATE_CANCELLATION);
     }
 
     private static String state(Booking booking, boolean past) {

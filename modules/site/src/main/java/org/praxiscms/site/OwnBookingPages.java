@@ -23,14 +23,22 @@ import org.praxiscms.theme.SafeUrl;
 public class OwnBookingPages {
 
     private final OwnBookingText text;
+    private final OwnBookingEmail email;
     private final PracticeMessages messages;
     private final Undos undos;
     private final Frames frames;
     private final Clock clock;
 
     @Inject
-    public OwnBookingPages(OwnBookingText text, PracticeMessages messages, Undos undos, Frames frames, Clock clock) {
+    public OwnBookingPages(
+            OwnBookingText text,
+            OwnBookingEmail email,
+            PracticeMessages messages,
+            Undos undos,
+            Frames frames,
+            Clock clock) {
         this.text = text;
+        this.email = email;
         this.messages = messages;
         this.undos = undos;
         this.frames = frames;
@@ -38,19 +46,29 @@ public class OwnBookingPages {
     }
 
     protected OwnBookingPages() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** The booking itself. */
     public Answer booking(Booking booking, String token) {
+        return Answer.forOne(page(booking, token, "", ""));
+    }
+
+    /** The same, since what was entered is no email address. */
+    public Answer wrongEmail(Booking booking, String token, String entered) {
+        return Answer.refusal(422, page(booking, token, entered, frames.words().text("form.email.wrong")));
+    }
+
+    private BookingPage page(Booking booking, String token, String entered, String problem) {
         Words words = frames.words();
         OwnBooking own = OwnBooking.of(booking, clock.instant());
         String base = "/bookings/" + token;
         boolean wavers = undos.byClient(booking);
+        boolean moved = text.movedFrom(booking, own).isPresent();
         String cancel = words.text(own.changeable() ? "booking.cancel" : "booking.cancel.late");
-        return Answer.forOne(new BookingPage(
+        return new BookingPage(
                 frames.ofBooking(words.text("booking.summary"), "/bookings"),
-                words.text("booking." + own.state()),
+                words.text("booking." + (own.confirmed() && moved ? "moved" : own.state())),
                 text.message(booking, own, base, wavers),
                 messages.of(booking.id()).map(told -> told.lines().toList()).orElse(List.of()),
                 Teasers.type(booking.type(), "", words),
@@ -59,7 +77,8 @@ public class OwnBookingPages {
                 place(booking, words),
                 actions(booking, own, base, words),
                 wavers ? button(base + "/undo", words.text("booking.undo")) : null,
-                own.cancellable() ? button(base + "/cancellation", cancel) : null));
+                email.form(booking, own, base + "/email", entered, problem),
+                own.cancellable() ? button(base + "/cancellation", cancel) : null);
     }
 
     /**

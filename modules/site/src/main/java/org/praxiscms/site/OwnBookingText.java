@@ -3,9 +3,13 @@ package org.praxiscms.site;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.praxiscms.core.booking.Booking;
+import org.praxiscms.core.booking.BookingEvent;
+import org.praxiscms.core.booking.BookingHistory;
 import org.praxiscms.core.booking.Undos;
 import org.praxiscms.core.booking.contact.Contacts;
 import org.praxiscms.core.booking.signatory.Signatories;
@@ -18,19 +22,29 @@ public class OwnBookingText {
 
     private final Contacts contacts;
     private final Signatories signatories;
+    private final BookingHistory history;
+    private final OwnBookingEmail email;
     private final Undos undos;
     private final Frames frames;
 
     @Inject
-    public OwnBookingText(Contacts contacts, Signatories signatories, Undos undos, Frames frames) {
+    public OwnBookingText(
+            Contacts contacts,
+            Signatories signatories,
+            BookingHistory history,
+            OwnBookingEmail email,
+            Undos undos,
+            Frames frames) {
         this.contacts = contacts;
         this.signatories = signatories;
+        this.history = history;
+        this.email = email;
         this.undos = undos;
         this.frames = frames;
     }
 
     protected OwnBookingText() {
-        this(null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /**
@@ -42,7 +56,11 @@ public class OwnBookingText {
     String message(Booking booking, OwnBooking own, String path, boolean wavers) {
         Words words = frames.words();
         List<String> sentences = new ArrayList<>();
+        movedFrom(booking, own)
+                .ifPresent(from -> sentences.add(
+                        words.text("booking.moved.from", words.dayAndTime(from).human())));
         sentences.add(standing(booking, own, path, words));
+        sentences.addAll(email.sentences(booking, own));
         if (own.ahead()) {
             String until = words.dayAndTime(booking.changeableUntil()).human();
             sentences.add(words.text(deadline(own), until));
@@ -51,6 +69,15 @@ public class OwnBookingText {
             sentences.add(words.text("booking.undo.message", undos.time().toSeconds()));
         }
         return String.join(" ", sentences);
+    }
+
+    /** The time that it had until the last thing that happened to it, a move; empty when that was something else. */
+    Optional<Instant> movedFrom(Booking booking, OwnBooking own) {
+        List<BookingEvent> events = own.ahead() ? history.of(booking) : List.of();
+        return events.reversed().stream()
+                .filter(event -> event.kind() != BookingEvent.Kind.TOLD_AGAIN)
+                .findFirst()
+                .flatMap(BookingEvent::fromStart);
     }
 
     private static String deadline(OwnBooking own) {

@@ -18,6 +18,7 @@ import org.praxiscms.core.booking.intake.Flaw;
 import org.praxiscms.core.booking.intake.Question;
 import org.praxiscms.core.booking.intake.Questions;
 import org.praxiscms.core.booking.signatory.Attendance;
+import org.praxiscms.core.tenant.NeutralLinks;
 import org.praxiscms.theme.Form;
 import org.praxiscms.theme.SafeHtml;
 
@@ -35,16 +36,19 @@ public class ParticularsFields {
     private final Questions questions;
     private final Consents consents;
     private final KeepingParticulars keeping;
+    private final NeutralLinks neutralLinks;
 
     @Inject
-    public ParticularsFields(Questions questions, Consents consents, KeepingParticulars keeping) {
+    public ParticularsFields(
+            Questions questions, Consents consents, KeepingParticulars keeping, NeutralLinks neutralLinks) {
         this.questions = questions;
         this.consents = consents;
         this.keeping = keeping;
+        this.neutralLinks = neutralLinks;
     }
 
     protected ParticularsFields() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /** What is wrong, by field, in full sentences; empty when all is well. */
@@ -178,6 +182,7 @@ public class ParticularsFields {
                     problems.getOrDefault(name, ""),
                     options(wording, words)));
         }
+        fields.add(ContactFields.named(form.particulars(words).contact(), problems, neutralLinks.available(), words));
         fields.add(ContactFields.of(form.particulars(words).contact(), problems, words));
         return fields;
     }

@@ -15,6 +15,8 @@ import java.util.List;
  * @param actions add to calendar and the like
  * @param undo a form with one button that takes back what the visitor has just done; null when there is nothing to take
  *     back
+ * @param email a form with one field for the right email address, to be told again; null when nothing is mailed. See
+ *     {@link #emailUnfolded}
  * @param cancellation a form with one button that cancels; null when it can no longer be cancelled
  */
 public record BookingPage(
@@ -28,8 +30,15 @@ public record BookingPage(
         String place,
         List<Link> actions,
         Form undo,
+        Form email,
         Form cancellation)
         implements Page {
+
+    /** Whether the form for the email address is to be seen without unfolding: it is filled in or wrong. */
+    public boolean emailUnfolded() {
+        Form.Field field = email.fields().getFirst();
+        return !field.value().isEmpty() || !field.error().isEmpty();
+    }
 
     @Override
     public View content(Theme theme) {

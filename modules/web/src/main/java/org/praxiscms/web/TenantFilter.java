@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.praxiscms.core.tenant.HostName;
+import org.praxiscms.core.tenant.NeutralLinks;
 import org.praxiscms.core.tenant.PublicAddress;
 import org.praxiscms.core.tenant.Tenant;
 import org.praxiscms.core.tenant.TenantScope;
@@ -40,6 +41,9 @@ public class TenantFilter implements Filter {
     @Inject
     private PublicAddress address;
 
+    @Inject
+    private NeutralLinks neutral;
+
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -47,11 +51,12 @@ public class TenantFilter implements Filter {
         SecurityHeaders.on(answer);
         Optional<HostName> host = HostName.of(((HttpServletRequest) request).getHeader("Host"));
         Optional<Tenant> tenant = host.flatMap(tenants::at);
+        if (host.filter(neutral::isNeutral).isPresent()) {
+            follow((HttpServletRequest) request, answer);
+            return;
+        }
         if (tenant.isEmpty()) {
-            answer.setStatus(HttpServletResponse.SC_NOT_FOUND);
-            answer.setContentType("text/html;charset=UTF-8");
-            answer.setContentLength(NOBODY.length);
-            answer.getOutputStream().write(NOBODY);
+            absent(answer);
             return;
         }
         if (address.secure(tenant.get())) {
@@ -62,6 +67,26 @@ public class TenantFilter implements Filter {
         } else {
             redirect(tenant.get(), (HttpServletRequest) request, answer);
         }
+    }
+
+    private static void absent(HttpServletResponse answer) throws IOException {
+        answer.setStatus(HttpServletResponse.SC_NOT_FOUND);
+        answer.setContentType("text/html;charset=UTF-8");
+        answer.setContentLength(NOBODY.length);
+        answer.getOutputStream().write(NOBODY);
+    }
+
+    /** A link in a discreet mail: the practice's host is told to nobody but who follows it. */
+    private void follow(HttpServletRequest request, HttpServletResponse answer) throws IOException {
+        Optional<String> target = neutral.target(request.getRequestURI());
+        answer.setHeader("Cache-Control", "no-store");
+        if (target.isEmpty()) {
+            absent(answer);
+            return;
+        }
+        answer.setStatus(HttpServletResponse.SC_FOUND);
+        answer.setHeader("Location", target.get());
+        answer.setContentLength(0);
     }
 
     /** Every address has one host: links, caches and search engines know a page by it (RFC 9110 §15.4.9). */

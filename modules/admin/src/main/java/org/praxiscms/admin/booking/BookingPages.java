@@ -21,6 +21,9 @@ import org.praxiscms.core.booking.BookingStatus;
 import org.praxiscms.core.booking.PracticeMessages;
 import org.praxiscms.core.calltoaction.CallToAction;
 import org.praxiscms.core.calltoaction.CallsToAction;
+import org.praxiscms.core.mail.Outbox;
+import org.praxiscms.core.text.EmailAddress;
+import org.praxiscms.core.text.EmailSuggestion;
 import org.praxiscms.core.text.PhoneNumber;
 
 /** Makes the pages about one booking. */
@@ -36,6 +39,7 @@ public class BookingPages {
     private final BookingParticulars particulars;
     private final PracticeMessages messages;
     private final UndoPages undo;
+    private final Outbox outbox;
     private final Desk desk;
     private final Clock clock;
 
@@ -47,6 +51,7 @@ public class BookingPages {
             BookingParticulars particulars,
             PracticeMessages messages,
             UndoPages undo,
+            Outbox outbox,
             Desk desk,
             Clock clock) {
         this.articles = articles;
@@ -55,18 +60,21 @@ public class BookingPages {
         this.particulars = particulars;
         this.messages = messages;
         this.undo = undo;
+        this.outbox = outbox;
         this.desk = desk;
         this.clock = clock;
     }
 
     protected BookingPages() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     /**
      * One booking.
      *
      * @param message what the practice told the client when it called it off; empty for nothing
+     * @param undelivered whether the last mail about it was given up
+     * @param suggested the address that may have been meant; empty when the one given looks right
      * @param request whether it waits for the practice's word
      * @param origin what the client read before booking; empty when not known
      * @param confirmable whether it is a request whose time has not come
@@ -87,6 +95,8 @@ public class BookingPages {
             String originPath,
             String call,
             String callPath,
+            boolean undelivered,
+            String suggested,
             boolean request,
             boolean confirmable,
             boolean cancellable,
@@ -112,6 +122,10 @@ public class BookingPages {
                 article.map(read -> "/admin/articles/" + read.id()).orElse(""),
                 call.map(CallToAction::name).orElse(""),
                 call.map(read -> "/admin/calls-to-action/" + read.id()).orElse(""),
+                outbox.gaveUp(booking.id()),
+                EmailSuggestion.of(booking.client().email())
+                        .map(EmailAddress::shown)
+                        .orElse(""),
                 booking.status() == BookingStatus.REQUESTED,
                 booking.status() == BookingStatus.REQUESTED && booking.missingSignatures() == 0 && ahead,
                 booking.status().blocks() && ahead,

@@ -3,6 +3,7 @@ package org.praxiscms.admin.booking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import org.praxiscms.admin.desk.Words;
 import org.praxiscms.core.booking.Booking;
 import org.praxiscms.core.booking.BookingEvent;
 import org.praxiscms.core.booking.BookingHistory;
+import org.praxiscms.core.booking.Bookings;
 import org.praxiscms.core.practice.Practitioner;
 import org.praxiscms.core.practice.Practitioners;
 
@@ -20,18 +22,20 @@ import org.praxiscms.core.practice.Practitioners;
 public class HistoryLines {
 
     private final BookingHistory history;
+    private final Bookings bookings;
     private final Practitioners practitioners;
     private final Desk desk;
 
     @Inject
-    public HistoryLines(BookingHistory history, Practitioners practitioners, Desk desk) {
+    public HistoryLines(BookingHistory history, Bookings bookings, Practitioners practitioners, Desk desk) {
         this.history = history;
+        this.bookings = bookings;
         this.practitioners = practitioners;
         this.desk = desk;
     }
 
     protected HistoryLines() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /** A line of it. */
@@ -42,6 +46,28 @@ public class HistoryLines {
         Words words = desk.words();
         return history.of(booking).stream()
                 .map(event -> new Line(words.dayAndTime(event.at()), what(event, words)))
+                .toList();
+    }
+
+    /**
+     * Something that happened, seen from outside its booking.
+     *
+     * @param path of the booking
+     * @param booking its type, day and time
+     */
+    public record News(String when, String what, String path, String booking) {}
+
+    /** What clients did, and what ended without anybody, after an instant; the last first. @param size the most */
+    public List<News> newsSince(Instant since, int size) {
+        Words words = desk.words();
+        return history.newsSince(since, size).stream()
+                .flatMap(event -> bookings.with(event.booking()).stream()
+                        .map(booking -> new News(
+                                words.dayAndTime(event.at()),
+                                what(event, words),
+                                BookingPages.path(booking),
+                                booking.type().name() + ", "
+                                        + words.dayAndTime(booking.time().start()))))
                 .toList();
     }
 

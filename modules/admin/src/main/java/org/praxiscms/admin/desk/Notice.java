@@ -21,6 +21,7 @@ public enum Notice {
     MOVED,
     BOOKED,
     UNDONE,
+    SENT,
     CHOSEN,
     OFFERED,
     PASSWORD,

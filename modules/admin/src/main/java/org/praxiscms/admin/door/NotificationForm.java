@@ -17,6 +17,8 @@ class NotificationForm extends EntryForm {
 
     private static final String BOOKINGS = "notifications";
 
+    private static final String DAY_PLAN = "dayPlan";
+
     private final List<Practitioner> practitioners;
 
     /** @param practitioners the practice's, of whom one may be chosen */
@@ -26,8 +28,10 @@ class NotificationForm extends EntryForm {
     }
 
     /** A choice as it is shown. @param practitioner id; present for {@link NotificationScope#ONE} only */
-    static Values valuesOf(NotificationScope scope, Optional<UUID> practitioner) {
-        return Values.none().with(BOOKINGS, practitioner.map(UUID::toString).orElse(scope.name()));
+    static Values valuesOf(NotificationScope scope, Optional<UUID> practitioner, boolean dayPlan) {
+        return Values.none()
+                .with(BOOKINGS, practitioner.map(UUID::toString).orElse(scope.name()))
+                .with(DAY_PLAN, dayPlan ? "yes" : "");
     }
 
     @Override
@@ -39,7 +43,12 @@ class NotificationForm extends EntryForm {
         return List.of(Group.of(
                 "",
                 "",
-                select(BOOKINGS, Stream.concat(general, single).toList()).mandatory()));
+                select(BOOKINGS, Stream.concat(general, single).toList()).mandatory(),
+                toggle(DAY_PLAN)));
+    }
+
+    boolean dayPlan() {
+        return value(DAY_PLAN).equals("yes");
     }
 
     boolean none() {

@@ -52,7 +52,10 @@ public class NotificationsResource {
         Optional<NotificationChoice> choice = choices.of(me());
         NotificationScope scope = choice.map(NotificationChoice::scope)
                 .orElse(NotificationChoices.defaultOf(desk.who().role()));
-        Values values = NotificationForm.valuesOf(scope, choice.flatMap(NotificationChoice::practitioner));
+        Values values = NotificationForm.valuesOf(
+                scope,
+                choice.flatMap(NotificationChoice::practitioner),
+                choice.map(NotificationChoice::dayPlan).orElse(false));
         return page(200, form(values), Map.of());
     }
 
@@ -68,6 +71,7 @@ public class NotificationsResource {
         } else {
             choices.chooseBookings(me(), form.practitioner());
         }
+        choices.chooseDayPlan(me(), form.dayPlan());
         return Notice.SAVED.at(PATH);
     }
 

@@ -23,6 +23,7 @@ import org.praxiscms.core.privacy.Secret;
 import org.praxiscms.core.privacy.Vault;
 import org.praxiscms.core.tenant.ChangeKeys;
 import org.praxiscms.core.tenant.TenantOwned;
+import org.praxiscms.core.text.EmailAddress;
 
 /**
  * A time that somebody has with a practitioner. Begins as requested or confirmed, as its appointment type says; a
@@ -196,6 +197,24 @@ public class Booking extends TenantOwned {
         cancelledAt = now;
         calendar = calendar.toldAnew();
         return true;
+    }
+
+    /** The client's email address was wrong. */
+    void correctEmail(EmailAddress right) {
+        client = client.reachedAt(right);
+    }
+
+    /** What the client may do to it at a moment. */
+    public ClientChange clientChange(Instant now) {
+        if (!status.blocks() || occupied.hasCome(now)) {
+            return ClientChange.OVER;
+        }
+        if (now.isBefore(changeableUntil())) {
+            return ClientChange.FREE;
+        }
+        return type.cancellation().late() == LateCancellation.REFUSED
+                ? ClientChange.TOO_LATE
+                : ClientChange.LATE_CANCELLATION;
     }
 
     /** First instant at which the client cannot change it freely any more. */

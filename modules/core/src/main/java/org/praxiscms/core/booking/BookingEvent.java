@@ -61,7 +61,9 @@ public class BookingEvent extends TenantOwned {
         /** The last of them did. */
         AGREED,
         UNSIGNED,
-        UNDONE
+        UNDONE,
+        /** The client's email address was corrected, or they were told again. */
+        TOLD_AGAIN
     }
 
     private BookingEvent(
@@ -98,6 +100,11 @@ public class BookingEvent extends TenantOwned {
     static BookingEvent signed(Booking booking, Instant at) {
         Kind kind = booking.missingSignatures() == 0 ? Kind.AGREED : Kind.SIGNED;
         return new BookingEvent(booking, kind, at, false, null, null);
+    }
+
+    /** The client is told again how the booking stands, perhaps at another address. */
+    static BookingEvent toldAgain(Booking booking, Instant at, boolean byPractice) {
+        return new BookingEvent(booking, Kind.TOLD_AGAIN, at, byPractice, null, null);
     }
 
     /** What was done last has just been taken back. */

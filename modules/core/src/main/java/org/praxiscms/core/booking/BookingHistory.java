@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import org.praxiscms.core.tenant.TenantDatabase;
 
@@ -31,6 +32,20 @@ public class BookingHistory {
                         "SELECT e FROM BookingEvent e WHERE e.booking = :booking ORDER BY e.at, e.id",
                         BookingEvent.class)
                 .setParameter("booking", booking.id())
+                .getResultList();
+    }
+
+    /**
+     * What clients did, and what ended without anybody, after an instant; the last first.
+     *
+     * @param size the most that are wanted
+     */
+    public List<BookingEvent> newsSince(Instant since, int size) {
+        return database.query(
+                        "SELECT e FROM BookingEvent e WHERE e.at > :since AND e.byPractice = FALSE ORDER BY e.at DESC, e.id",
+                        BookingEvent.class)
+                .setParameter("since", since)
+                .setMaxResults(size)
                 .getResultList();
     }
 

@@ -4,10 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import org.praxiscms.core.booking.calendar.CalendarAddress;
@@ -18,10 +15,9 @@ import org.praxiscms.core.booking.contact.Contacts;
 import org.praxiscms.core.mail.DiscreetMails;
 import org.praxiscms.core.mail.Mail;
 import org.praxiscms.core.mail.Outbox;
+import org.praxiscms.core.practice.Address;
 import org.praxiscms.core.practice.Practice;
 import org.praxiscms.core.practice.Practices;
-import org.praxiscms.core.tenant.PublicAddress;
-import org.praxiscms.core.tenant.TenantScope;
 
 /**
  * What a client is told by mail, in the practice's language, where they may be told by mail at all. In no word that whoever
@@ -38,8 +34,7 @@ public class BookingMails {
     private final CalendarOrganizer organizer;
     private final Practices practices;
     private final Contacts contacts;
-    private final PracticeMessages messages;
-    private final PublicAddress address;
+    private final BookingMailText text;
     private final Clock clock;
 
     @Inject
@@ -49,21 +44,19 @@ public class BookingMails {
             CalendarOrganizer organizer,
             Practices practices,
             Contacts contacts,
-            PracticeMessages messages,
-            PublicAddress address,
+            BookingMailText text,
             Clock clock) {
         this.outbox = outbox;
         this.discreet = discreet;
         this.organizer = organizer;
         this.practices = practices;
         this.contacts = contacts;
-        this.messages = messages;
-        this.address = address;
+        this.text = text;
         this.clock = clock;
     }
 
     protected BookingMails() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /** A time has been booked or asked for. */
@@ -78,10 +71,15 @@ public class BookingMails {
         return write(booking, "confirmed", CalendarEvent.Method.REQUEST);
     }
 
-    /** A booking has another time now. */
-    void tellOfMove(Booking booking) {
+    /** The practice has agreed to a request, and moved it before the client knew. @param wanted the time asked for */
+    void tellOfConfirmationAtAnotherTime(Booking booking, Instant wanted) {
+        write(booking, "elsewhen", Optional.of(wanted), CalendarEvent.Method.REQUEST);
+    }
+
+    /** A booking has been moved. @param before the time that it had; empty when only the practitioner is another */
+    void tellOfMove(Booking booking, Optional<Instant> before) {
         boolean confirmed = booking.status() == BookingStatus.CONFIRMED;
-        write(booking, confirmed ? "moved" : "moved.request", confirmed ? CalendarEvent.Method.REQUEST : null);
+        write(booking, confirmed ? "moved" : "moved.request", before, confirmed ? CalendarEvent.Method.REQUEST : null);
     }
 
     /**
@@ -106,65 +104,44 @@ public class BookingMails {
     }
 
     private Optional<Mail> write(Booking booking, String kind, CalendarEvent.Method method) {
+        return write(booking, kind, Optional.empty(), method);
+    }
+
+    private Optional<Mail> write(Booking booking, String kind, Optional<Instant> before, CalendarEvent.Method method) {
         ContactPreferences contact = contacts.of(booking.id());
         if (!contact.mayMail()) {
             return Optional.empty();
         }
-        Practice practice = practices.current();
-        Locale locale = practice.locale();
-        ResourceBundle words = words(locale);
-        StringBuilder body = new StringBuilder();
-        body.append(words.getString("greeting"))
-                .append("\n\n")
-                .append(words.getString(kind + ".text"))
-                .append("\n\n")
-                .append(said(booking.time().start(), practice))
-                .append('\n')
-                .append(
-                        contact.discreet()
-                                ? ""
-                                : booking.type().name() + "\n"
-                                        + booking.practitioner().name() + "\n")
-                .append('\n');
-        messages.of(booking.id()).ifPresent(text -> body.append(said(text, contact, words)));
-        ownPage(booking)
-                .ifPresent(page -> body.append(words.getString(booking.status().blocks() ? "manage" : "see"))
-                        .append('\n')
-                        .append(page)
-                        .append("\n\n"));
-        String subject = words.getString(kind + ".subject");
+        ResourceBundle words = BookingMailText.words(practices.current().locale());
+        String subject = text.subject(booking, kind, contact.discreet());
+        String body = text.body(booking, kind, before, method == CalendarEvent.Method.REQUEST, contact);
         Mail mail = contact.discreet()
-                ? discreet.mail(booking.client().email(), subject, body.toString())
-                : named(booking, subject, body, words, practice);
+                ? discreet.mail(booking.client().email(), subject, body)
+                : named(booking, subject, body, words);
         if (method != null) {
             String summary = contact.discreet()
                     ? words.getString("summary")
-                    : booking.type().name() + " – " + practice.name();
+                    : booking.type().name() + " – " + practices.current().name();
             CalendarAddress inviting = organizer.of(booking, contact);
             mail.with(calendar(booking, inviting, summary, method), method.name());
         }
-        outbox.write(mail);
+        outbox.write(mail.about(booking.id()));
         return Optional.of(mail);
     }
 
-    private Mail named(Booking booking, String subject, StringBuilder body, ResourceBundle words, Practice practice) {
-        body.append(practice.safety().emergencyNote())
+    private Mail named(Booking booking, String subject, String body, ResourceBundle words) {
+        Practice practice = practices.current();
+        StringBuilder end = new StringBuilder(body);
+        end.append(words.getString("closing"))
                 .append("\n\n")
-                .append(words.getString("closing"))
-                .append('\n')
                 .append(practice.name())
                 .append('\n');
-        return new Mail(booking.client().email(), subject + " – " + practice.name(), body.toString(), clock.instant());
-    }
-
-    // What the practice wrote may tell what the visit was about: a discreet mail only says where it can be read.
-    private static String said(String text, ContactPreferences contact, ResourceBundle words) {
-        return words.getString(contact.discreet() ? "message.waits" : "message.is")
-                + (contact.discreet() ? "" : "\n" + text) + "\n\n";
-    }
-
-    private Optional<String> ownPage(Booking booking) {
-        return booking.token().map(token -> address.of(TenantScope.current()) + "/bookings/" + token.value());
+        Address at = practice.address();
+        for (String line : List.of(at.street(), (at.postalCode() + " " + at.city()).strip(), at.phone(), at.email())) {
+            end.append(line.isBlank() ? "" : line + "\n");
+        }
+        end.append('\n').append(practice.safety().emergencyNote()).append('\n');
+        return new Mail(booking.client().email(), subject, end.toString(), clock.instant());
     }
 
     private String calendar(Booking booking, CalendarAddress inviting, String summary, CalendarEvent.Method method) {
@@ -182,27 +159,5 @@ public class BookingMails {
                         inviting,
                         Optional.of(CalendarAddress.of(booking.client().email().mailbox())),
                         Optional.empty()));
-    }
-
-    static ResourceBundle words(Locale locale) {
-        return ResourceBundle.getBundle(
-                "org.praxiscms.core.booking.mails",
-                locale,
-                BookingMails.class.getClassLoader(),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-    }
-
-    /** A time in words, on the practice's clock and in its language. */
-    static String said(Instant time, Practice practice) {
-        Locale locale = practice.locale();
-        ZonedDateTime start = time.atZone(practice.timeZone());
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
-                        .withLocale(locale)
-                        .format(start)
-                + ", "
-                + DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
-                        .withLocale(locale)
-                        .format(start)
-                + " (" + practice.timeZone().getId() + ")";
     }
 }

@@ -39,8 +39,14 @@ public class CalendarOrganizer {
     /** Who invites to a booking. @param contact the client's preferences */
     public CalendarAddress of(Booking booking, ContactPreferences contact) {
         String address = booking.organizer().orElseGet(() -> addressFor(contact));
-        return address.equals(discreet.senderAddress())
-                ? CalendarAddress.of(discreet.senderName(), EmailAddress.mailbox(address))
-                : CalendarAddress.of(EmailAddress.mailbox(address));
+        String mailbox = EmailAddress.mailbox(address);
+        if (address.equals(discreet.senderAddress())) {
+            return CalendarAddress.of(discreet.senderName(), mailbox);
+        }
+        // What a client answers is to reach the practice, while the installation's address sends the mail.
+        return contact.discreet()
+                ? CalendarAddress.of(mailbox)
+                : CalendarAddress.of(practices.current().name(), mailbox)
+                        .sentBy(EmailAddress.mailbox(discreet.senderAddress()));
     }
 }

@@ -73,6 +73,11 @@ public class Client {
         return new EmailAddress(email);
     }
 
+    /** The same person, with the right address. */
+    Client reachedAt(EmailAddress right) {
+        return new Client(name, right, phone);
+    }
+
     public Optional<String> phone() {
         return Optional.ofNullable(phone);
     }

@@ -24,6 +24,10 @@ public class DueReminders {
             + " WHERE b.tenant_id = current_tenant() AND b.status = 'CONFIRMED' AND b.starts_at > CAST(?1 AS timestamptz)"
             + " AND b.starts_at <= CAST(?1 AS timestamptz) + make_interval(hours => hours)"
             + " AND b.booked_at <= b.starts_at - make_interval(hours => hours)"
+            // Who has just been told of the time, for they moved it or the practice answered, needs no reminder of it.
+            + " AND NOT EXISTS (SELECT 1 FROM booking_event e WHERE e.tenant_id = b.tenant_id AND e.booking_id = b.id"
+            + " AND e.kind IN ('MOVED', 'CONFIRMED', 'AGREED', 'UNDONE')"
+            + " AND e.at > b.starts_at - make_interval(hours => hours))"
             // The client has not been told yet, and what may still be taken back is not reminded of.
             + " AND NOT EXISTS (SELECT 1 FROM booking_undo u WHERE u.tenant_id = b.tenant_id"
             + " AND u.booking_id = b.id AND u.until > CAST(?1 AS timestamptz))";

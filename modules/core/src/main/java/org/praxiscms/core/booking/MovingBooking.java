@@ -106,7 +106,7 @@ public class MovingBooking {
             bookings.moving(() -> booking.moveTo(time, with, now));
             changes.record(Set.of(ChangeKeys.calendar(before.id()))); // the booking tells of its new place only
             history.note(BookingEvent.movedByPractice(booking, from, before, now));
-            tell(booking, untold);
+            tellByPractice(booking, from, untold);
         }
         return fit;
     }
@@ -124,15 +124,22 @@ public class MovingBooking {
         boolean untold = undos.overtake(booking);
         bookings.moving(() -> booking.moveTo(TimeSlot.startingAt(start, minutes), now));
         history.note(BookingEvent.moved(booking, from, now));
-        tell(booking, untold);
+        if (untold) {
+            mails.tellOfConfirmation(booking); // at the time that they have just chosen
+        } else {
+            mails.tellOfMove(booking, Optional.of(from));
+        }
     }
 
-    // Who has not been told yet that the practice agreed hears that first, and of one time only.
-    private void tell(Booking booking, boolean untold) {
-        if (untold) {
+    // Who has not been told yet that the practice agreed hears of both at once.
+    private void tellByPractice(Booking booking, Instant before, boolean untold) {
+        boolean sameTime = before.equals(booking.time().start()); // with another practitioner
+        if (!untold) {
+            mails.tellOfMove(booking, sameTime ? Optional.empty() : Optional.of(before));
+        } else if (sameTime) {
             mails.tellOfConfirmation(booking);
         } else {
-            mails.tellOfMove(booking);
+            mails.tellOfConfirmationAtAnotherTime(booking, before);
         }
     }
 }

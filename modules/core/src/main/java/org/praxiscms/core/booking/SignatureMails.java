@@ -2,7 +2,6 @@ package org.praxiscms.core.booking;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.text.MessageFormat;
 import java.util.ResourceBundle;
 import org.praxiscms.core.booking.signatory.AttendanceSheet;
 import org.praxiscms.core.mail.DiscreetMails;
@@ -10,8 +9,8 @@ import org.praxiscms.core.mail.Outbox;
 import org.praxiscms.core.practice.Practice;
 import org.praxiscms.core.practice.Practices;
 import org.praxiscms.core.privacy.Secret;
-import org.praxiscms.core.tenant.PublicAddress;
-import org.praxiscms.core.tenant.TenantScope;
+import org.praxiscms.core.tenant.NeutralLinks;
+import org.praxiscms.core.text.DateTimeText;
 import org.praxiscms.core.text.EmailAddress;
 
 /**
@@ -23,14 +22,14 @@ public class SignatureMails {
 
     private final Outbox outbox;
     private final Practices practices;
-    private final PublicAddress address;
+    private final NeutralLinks links;
     private final DiscreetMails discreet;
 
     @Inject
-    public SignatureMails(Outbox outbox, Practices practices, PublicAddress address, DiscreetMails discreet) {
+    public SignatureMails(Outbox outbox, Practices practices, NeutralLinks links, DiscreetMails discreet) {
         this.outbox = outbox;
         this.practices = practices;
-        this.address = address;
+        this.links = links;
         this.discreet = discreet;
     }
 
@@ -41,14 +40,15 @@ public class SignatureMails {
     /** @param token what the address of their page ends in */
     void ask(Booking booking, AttendanceSheet.Person person, Secret token) {
         Practice practice = practices.current();
-        ResourceBundle words = BookingMails.words(practice.locale());
-        String until = BookingMails.said(booking.lapsesAt().orElseThrow(), practice);
+        ResourceBundle words = BookingMailText.words(practice.locale());
+        DateTimeText dates = BookingMailText.dates(practice);
+        String until = dates.dayAndTimeInZone(booking.lapsesAt().orElseThrow());
         String body = words.getString("signature.greeting") + "\n\n"
                 + words.getString("signature.text") + "\n\n"
-                + BookingMails.said(booking.time().start(), practice) + "\n\n"
+                + dates.dayAndTimeInZone(booking.time().start()) + "\n\n"
                 + words.getString("signature.page") + "\n"
-                + address.of(TenantScope.current()) + "/signatures/" + token.value() + "\n\n"
-                + new MessageFormat(words.getString("signature.until"), practice.locale()).format(new Object[] {until})
+                + links.to("/signatures/" + token.value()) + "\n\n"
+                + BookingMailText.format(words, "signature.until", practice.locale(), until)
                 + "\n\n";
         EmailAddress recipient = EmailAddress.of(person.email()).orElseThrow();
         outbox.write(discreet.mail(recipient, words.getString("signature.subject"), body));

@@ -57,6 +57,12 @@ public class Work {
         return tenants("SELECT tenants_with_due_bookings(?)");
     }
 
+    /** The practices with a plan of the day to send. */
+    @Transactional
+    public List<UUID> practicesWithDueDayPlans() {
+        return tenants("SELECT tenants_with_due_day_plans(?)");
+    }
+
     /** The practices with a request that has waited too long. */
     @Transactional
     public List<UUID> practicesWithLapsingRequests() {

@@ -48,7 +48,8 @@ public class DiscreetMails {
         Practice practice = practices.current();
         ResourceBundle words = words(practice.locale());
         String number = EMERGENCIES.getOrDefault(practice.address().country(), USUAL_EMERGENCY);
-        String end = words.getString("emergency").replace("{0}", number) + "\n\n" + words.getString("closing") + "\n";
+        String end = words.getString("closing") + "\n\n"
+                + words.getString("emergency").replace("{0}", number) + "\n";
         return new Mail(recipient, subject, text + end, clock.instant()).from(words.getString("sender"));
     }
 

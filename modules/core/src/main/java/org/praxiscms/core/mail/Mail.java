@@ -8,7 +8,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.praxiscms.core.privacy.SealedText;
+import org.praxiscms.core.tenant.OptionalId;
 import org.praxiscms.core.tenant.TenantOwned;
 import org.praxiscms.core.text.EmailAddress;
 
@@ -21,6 +23,7 @@ import org.praxiscms.core.text.EmailAddress;
 public class Mail extends TenantOwned {
 
     static final Duration FIRST_PAUSE = Duration.ofSeconds(30);
+    static final Duration LONGEST_TRIED = Duration.ofDays(4); // RFC 5321 §4.5.4.1
     static final int LONGEST_PAUSE_SHIFT = 9; // 30 s · 2⁹ ≈ 4 h
 
     @Convert(converter = SealedText.class)
@@ -49,6 +52,13 @@ public class Mail extends TenantOwned {
 
     @Column(name = "sent_at")
     private Instant sentAt;
+
+    @Column(name = "gave_up_at")
+    private Instant gaveUpAt;
+
+    @Column(name = "booking_id")
+    @Convert(converter = OptionalId.class)
+    private UUID booking;
 
     private int attempts;
 
@@ -80,6 +90,12 @@ public class Mail extends TenantOwned {
         return this;
     }
 
+    /** Says which booking it tells the client of. */
+    public Mail about(UUID tellsOf) {
+        booking = tellsOf;
+        return this;
+    }
+
     /** Has it wait: what it tells of may still be taken back. */
     public void waitUntil(Instant later) {
         dueAt = later;
@@ -89,16 +105,32 @@ public class Mail extends TenantOwned {
     void left(Instant now) {
         sentAt = now;
         attempts++;
+        forget();
+    }
+
+    private void forget() {
         recipient = "";
         subject = "";
         body = "";
         calendar = null;
     }
 
-    /** It could not leave; it is tried again after a pause that doubles each time, from 30 seconds to some 4 hours. */
-    void failed(Instant now) {
+    /**
+     * It could not leave; it is tried again after a pause that doubles each time, from 30 seconds to some 4 hours.
+     *
+     * @param permanent whether it never will: then, and after four days, it is given up, and what it said is forgotten
+     * @return whether it is given up
+     */
+    boolean failed(Instant now, boolean permanent) {
+        if (permanent || !now.isBefore(writtenAt.plus(LONGEST_TRIED))) {
+            gaveUpAt = now;
+            attempts++;
+            forget();
+            return true;
+        }
         dueAt = now.plus(FIRST_PAUSE.multipliedBy(1L << Math.min(attempts, LONGEST_PAUSE_SHIFT)));
         attempts++;
+        return false;
     }
 
     /** No page shows a mail. */

@@ -96,10 +96,11 @@ public class MailDispatch {
                     mail.calendarMethod()));
             mail.left(clock.instant());
         } catch (NotDelivered e) {
-            mail.failed(clock.instant());
-            LOG.log(Level.WARNING, "Mail {0} of {1} stays in the outbox: {2}", new Object[] {
-                mail.id(), TenantScope.current().key(), e.getMessage()
-            });
+            boolean givenUp = mail.failed(clock.instant(), e.permanent());
+            LOG.log(
+                    Level.WARNING,
+                    givenUp ? "Mail {0} of {1} is given up: {2}" : "Mail {0} of {1} stays in the outbox: {2}",
+                    new Object[] {mail.id(), TenantScope.current().key(), e.getMessage()});
         }
     }
 }

@@ -38,7 +38,7 @@ public class Outbox {
      */
     public boolean withdraw(UUID mail) {
         return database.sql("DELETE FROM outbox_mail WHERE id = (SELECT id FROM outbox_mail WHERE id = ?"
-                                + " AND tenant_id = current_tenant() AND sent_at IS NULL AND attempts = 0"
+                                + " AND tenant_id = current_tenant() AND sent_at IS NULL AND gave_up_at IS NULL AND attempts = 0"
                                 + " FOR UPDATE SKIP LOCKED)")
                         .setParameter(1, mail)
                         .executeUpdate()
@@ -51,7 +51,7 @@ public class Outbox {
      */
     Optional<UUID> takeNext(Instant now) {
         List<?> ids = database.sql("SELECT id FROM outbox_mail WHERE tenant_id = current_tenant() AND sent_at IS NULL"
-                        + " AND due_at <= ? ORDER BY due_at LIMIT 1 FOR UPDATE SKIP LOCKED")
+                        + " AND gave_up_at IS NULL AND due_at <= ? ORDER BY due_at LIMIT 1 FOR UPDATE SKIP LOCKED")
                 .setParameter(1, java.sql.Timestamp.from(now))
                 .getResultList();
         return ids.stream().findFirst().map(UUID.class::cast);
@@ -72,5 +72,14 @@ public class Outbox {
                 .setParameter(3, Mail.LONGEST_PAUSE_SHIFT)
                 .setParameter(4, mail)
                 .executeUpdate();
+    }
+
+    /** Whether the last mail that told of a booking was given up: its client knows nothing of what it said. */
+    public boolean gaveUp(UUID booking) {
+        List<?> last = database.sql("SELECT gave_up_at IS NOT NULL FROM outbox_mail WHERE tenant_id = current_tenant()"
+                        + " AND booking_id = ? ORDER BY written_at DESC, id DESC LIMIT 1")
+                .setParameter(1, booking)
+                .getResultList();
+        return last.contains(Boolean.TRUE);
     }
 }

@@ -3,8 +3,10 @@ package org.praxiscms.core.mail;
 import jakarta.mail.Authenticator;
 import jakarta.mail.MessagingException;
 import jakarta.mail.PasswordAuthentication;
+import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
+import jakarta.mail.internet.AddressException;
 import java.io.UnsupportedEncodingException;
 import java.time.Duration;
 import java.util.Properties;
@@ -40,8 +42,19 @@ final class SmtpTransport implements MailTransport {
         try (DeadlineSockets sockets = new DeadlineSockets(wholeMail)) {
             Transport.send(new Messages(session(server, sockets), sender).of(envelope));
         } catch (MessagingException | UnsupportedEncodingException e) {
-            throw new NotDelivered(e);
+            throw new NotDelivered(e, isPermanent(e));
         }
+    }
+
+    /**
+     * Whether no attempt can succeed: the recipient's address is none, or the server will never accept it (a reply 5yz to
+     * {@code RCPT}, RFC 5321 §4.2.1). A reply 5yz to anything else may be about this installation, and end.
+     */
+    private static boolean isPermanent(Exception e) {
+        return e instanceof AddressException
+                || e instanceof SendFailedException failed
+                        && failed.getInvalidAddresses() != null
+                        && failed.getInvalidAddresses().length > 0;
     }
 
     private static Session session(SmtpServer server, DeadlineSockets sockets) {

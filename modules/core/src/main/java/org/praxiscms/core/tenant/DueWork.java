@@ -12,7 +12,7 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Which kinds of background work are due in any practice. An idle server asks every second, so this is one statement
+ * Which kinds of background work are due in any practice. An idle server asks every other second, so this is one statement
  * outside of JPA and of any transaction: both cost several times what the statement does.
  */
 @ApplicationScoped
@@ -25,6 +25,7 @@ public class DueWork {
             + " UNION ALL SELECT 'article' WHERE EXISTS (SELECT FROM tenants_with_due_articles(at))"
             + " UNION ALL SELECT 'request' WHERE EXISTS (SELECT FROM tenants_with_due_requests(at))"
             + " UNION ALL SELECT 'waitlist' WHERE EXISTS (SELECT FROM tenants_with_due_wishes(at))"
+            + " UNION ALL SELECT 'day-plan' WHERE EXISTS (SELECT FROM tenants_with_due_day_plans(at))"
             + " UNION ALL SELECT 'reminder' WHERE EXISTS (SELECT FROM tenants_with_due_bookings(at))) due";
 
     private final PooledConnections connections;
@@ -43,7 +44,7 @@ public class DueWork {
      *
      * @param at the present
      * @return names of jobs, of {@code mail}, {@code calendar}, {@code text-message}, {@code article}, {@code request},
-     *     {@code reminder} and {@code waitlist}; empty when nothing is due
+     *     {@code day-plan}, {@code reminder} and {@code waitlist}; empty when nothing is due
      * @throws IllegalStateException when the database cannot be asked
      */
     public Set<String> kinds(Instant at) {

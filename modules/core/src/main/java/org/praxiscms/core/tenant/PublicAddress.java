@@ -39,7 +39,12 @@ public class PublicAddress {
 
     /** Scheme, host and, where it is not the standard one, port; without a slash at the end. */
     public String of(Tenant tenant) {
-        String host = tenant.canonicalHost().value();
+        return of(tenant.canonicalHost());
+    }
+
+    /** The same for a host. */
+    String of(HostName name) {
+        String host = name.value();
         boolean local = isLocal(host);
         String chosenScheme = scheme(host);
         int standard = chosenScheme.equals("https") ? 443 : 80;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +24,17 @@ class FolderTransportTest {
         new FolderTransport(folder, "no-reply@praxis.example").deliver(ENVELOPE);
 
         assertThat(folder).isDirectoryContaining("glob:**/1.eml").isDirectoryNotContaining("glob:**.tmp");
+    }
+
+    @Test
+    void letsNobodyElseReadAMail() throws IOException {
+        Path mails = folder.resolve("mail");
+        new FolderTransport(mails, "no-reply@praxis.example").deliver(ENVELOPE);
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(mails)))
+                .isEqualTo("rwx------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(mails.resolve("1.eml"))))
+                .isEqualTo("rw-------");
     }
 
     @Test

@@ -11,7 +11,10 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -23,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.praxiscms.core.text.EmailAddress;
 
@@ -130,6 +134,42 @@ class SmtpTransportTest {
 
             assertThatThrownBy(() -> transport.deliver(ENVELOPE)).isInstanceOf(NotDelivered.class);
             server.interrupt();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "RCPT, 550 No such user, true",
+        "RCPT, 553 Mailbox name not allowed, true",
+        "RCPT, 450 Mailbox busy, false",
+        "MAIL, 550 Not from here, false",
+        "DATA, 554 Refused, false"
+    })
+    void tellsARecipientThatIsNoneFromWhatMayPass(String refused, String reply, boolean permanent) throws IOException {
+        try (ServerSocket refusing = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Thread.ofVirtual().start(() -> answer(refusing, refused, reply));
+            SmtpTransport transport = transport("smtp://127.0.0.1:" + refusing.getLocalPort());
+
+            assertThatThrownBy(() -> transport.deliver(ENVELOPE))
+                    .isInstanceOfSatisfying(
+                            NotDelivered.class,
+                            failure -> assertThat(failure.permanent()).isEqualTo(permanent));
+        }
+    }
+
+    /** A server that takes everything but one command. */
+    private static void answer(ServerSocket server, String refused, String reply) {
+        try (Socket client = server.accept();
+                BufferedReader lines =
+                        new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.US_ASCII))) {
+            OutputStream out = client.getOutputStream();
+            out.write("220 ready\r\n".getBytes(StandardCharsets.US_ASCII));
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                String answer = line.startsWith(refused) ? reply : "250 OK";
+                out.write((answer + "\r\n").getBytes(StandardCharsets.US_ASCII));
+            }
+        } catch (IOException closed) {
+            return; // the client has given up
         }
     }
 

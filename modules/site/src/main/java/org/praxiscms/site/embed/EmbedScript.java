@@ -103,6 +103,8 @@ public class EmbedScript {
             "contact.safeWord.hint",
             "contact.named",
             "contact.named.hint",
+            "contact.named.no",
+            "contact.named.yes",
             "booking.confirmed",
             "booking.requested",
             "booking.requested.message",

@@ -10,7 +10,7 @@ const contactOf = (entered) => {
   return Object.fromEntries([
     ...CHANNELS.filter(said).map((name) => [name, said(name) === "yes"]),
     ...SAID.filter(said).map((name) => [name, said(name)]),
-    ...(said("named") ? [["named", true]] : []),
+    ...(said("named") === "yes" ? [["named", true]] : []),
   ]);
 };
 
@@ -26,14 +26,12 @@ const contactField = (short, entered, t, error) => {
   const name = `contact.${short}`;
   const hint = HINTED.includes(short) ? h("p", { class: "soft", id: `hint-${name}` }, t(`${name}.hint`)) : null;
   const attributes = { id: name, name, "aria-describedby": `${hint ? `hint-${name} ` : ""}error-${name}` };
-  if (short === "named") {
-    return h("div", { class: "field", part: "field" }, error(name),
-      h("label", { class: "choice" }, h("input", { type: "checkbox", ...attributes, checked: entered[name] }), h("span", {}, t(name))),
-      hint);
-  }
   const input = CHANNELS.includes(short)
     ? h("select", { ...attributes, part: "input" }, ["", "yes", "no"].map((value) =>
       h("option", { value, selected: value === (entered[name] ?? "") }, t(`contact.${value || "unsaid"}`))))
+    : short === "named"
+    ? h("select", { ...attributes, part: "input" }, ["no", "yes"].map((value) =>
+      h("option", { value, selected: value === entered[name] }, t(`contact.named.${value}`))))
     : h("input", {
       ...attributes, type: short === "safeWord" ? "text" : "time", maxlength: short === "safeWord" && 60,
       autocomplete: "off", part: "input", value: entered[name],
@@ -41,8 +39,11 @@ const contactField = (short, entered, t, error) => {
   return h("div", { class: "field", part: "field" }, h("label", { for: name }, t(name)), hint, error(name), input);
 };
 
+// Asked of everybody: the mails are part of what is agreed on.
+const namedField = (entered, t, error) => contactField("named", entered, t, error);
+
 const contactFold = (entered, t, error) =>
-  h("details", { id: "contact", open: CONTACT.some((name) => entered[name]) },
+  h("details", { id: "contact", open: [...CHANNELS, ...SAID].some((short) => entered[`contact.${short}`]) },
     h("summary", {}, t("contact.heading"), h("span", { class: "soft" }, ` ${t("form.optional")}`)),
     h("p", { class: "soft" }, t("contact.hint")),
-    [...CHANNELS, ...SAID, "named"].map((short) => contactField(short, entered, t, error)));
+    [...CHANNELS, ...SAID].map((short) => contactField(short, entered, t, error)));

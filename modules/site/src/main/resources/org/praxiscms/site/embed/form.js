@@ -92,6 +92,7 @@ const detailsForm = ({ entered, questions, consents, lang, onRequest, privacyUrl
   const form = h("form", { novalidate: true, part: "form" },
     FIELDS.map(input),
     questions.map((question) => questionField(question, entered, lang, t, error)),
+    namedField(entered, t, error),
     contactFold(entered, t, error),
     h("div", { class: "trap", "aria-hidden": "true" },
       h("label", {}, t("details.trap"), h("input", { name: "website", tabindex: -1, autocomplete: "off" }))),
@@ -111,7 +112,7 @@ const detailsForm = ({ entered, questions, consents, lang, onRequest, privacyUrl
   const values = () => ({
     ...Object.fromEntries(FIELDS.map(({ name }) => [name, field(name).value.trim()])),
     ...Object.fromEntries(questions.map((question) => [nameOf(question), answer(question)])),
-    ...Object.fromEntries(CONTACT.map((name) => [name, name === "contact.named" ? field(name).checked : field(name).value.trim()])),
+    ...Object.fromEntries(CONTACT.map((name) => [name, field(name).value.trim()])),
     ...Object.fromEntries(consents.map(({ field: name }) => [name, field(name).checked])),
   });
   const say = (text) => {
@@ -130,7 +131,7 @@ const detailsForm = ({ entered, questions, consents, lang, onRequest, privacyUrl
       else field(name).removeAttribute("aria-invalid");
     });
     const first = names.find((name) => problems[name]);
-    if (first?.startsWith("contact.")) form.querySelector("#contact").open = true;
+    if (first?.startsWith("contact.") && first !== "contact.named") form.querySelector("#contact").open = true;
     if (first) field(first).focus();
     return !first;
   };

@@ -87,6 +87,19 @@ final class SampleBooking {
                         List.of(),
                         frame.text("booking.undo")),
                 new Form(
+                        new SafeUrl("/bookings/5f3a/email"),
+                        Map.of(),
+                        List.of(new Form.Field(
+                                "email",
+                                "email",
+                                frame.text("booking.email"),
+                                frame.text("booking.email.hint"),
+                                "",
+                                false,
+                                "email",
+                                "")),
+                        frame.text("booking.email.submit")),
+                new Form(
                         new SafeUrl("/bookings/5f3a/cancellation"),
                         Map.of("token", "c0ffee"),
                         List.of(),

@@ -12,8 +12,10 @@ import java.util.regex.Pattern;
  * @param name what calendars show, any text; empty leaves it to them, who show the mailbox
  * @param email the mailbox, {@code local@domain}, at most 254 characters, without blanks and
  *     control characters; never null
+ * @param sender the mailbox that writes on their behalf (RFC 5545 §3.2.18), of the same shape; empty when they write
+ *     themselves
  */
-public record CalendarAddress(Optional<String> name, String email) {
+public record CalendarAddress(Optional<String> name, String email, Optional<String> sender) {
 
     private static final int LONGEST = 254; // RFC 5321 §4.5.3.1.3, less the angle brackets
     private static final Pattern MAILBOX =
@@ -26,25 +28,44 @@ public record CalendarAddress(Optional<String> name, String email) {
      */
     public CalendarAddress {
         Objects.requireNonNull(name, "name");
-        if (email.length() > LONGEST || !MAILBOX.matcher(email).matches()) {
-            throw new IllegalArgumentException("Not a mailbox of the form local@domain");
-        }
+        requireMailbox(email);
+        sender.ifPresent(CalendarAddress::requireMailbox);
     }
 
     /** A named mailbox. */
     public static CalendarAddress of(String name, String email) {
-        return new CalendarAddress(Optional.of(name), email);
+        return new CalendarAddress(Optional.of(name), email, Optional.empty());
     }
 
     /** A mailbox without a name. */
     public static CalendarAddress of(String email) {
-        return new CalendarAddress(Optional.empty(), email);
+        return new CalendarAddress(Optional.empty(), email, Optional.empty());
+    }
+
+    /** The same participant, on whose behalf another mailbox writes. */
+    public CalendarAddress sentBy(String mailbox) {
+        return new CalendarAddress(name, email, Optional.of(mailbox));
+    }
+
+    private static void requireMailbox(String mailbox) {
+        if (mailbox.length() > LONGEST || !MAILBOX.matcher(mailbox).matches()) {
+            throw new IllegalArgumentException("Not a mailbox of the form local@domain");
+        }
     }
 
     /** The mailbox as a {@code mailto:} address in ASCII; everything unusual is percent-encoded. */
     public String mailto() {
+        return mailto(email);
+    }
+
+    /** The sender in the same form. */
+    public Optional<String> senderMailto() {
+        return sender.map(CalendarAddress::mailto);
+    }
+
+    private static String mailto(String mailbox) {
         StringBuilder uri = new StringBuilder("mailto:");
-        for (byte octet : email.getBytes(StandardCharsets.UTF_8)) {
+        for (byte octet : mailbox.getBytes(StandardCharsets.UTF_8)) {
             char character = (char) (octet & 0xFF);
             if (isPlain(character)) {
                 uri.append(character);

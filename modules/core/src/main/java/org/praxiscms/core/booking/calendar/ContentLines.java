@@ -33,7 +33,10 @@ final class ContentLines {
     void addAddress(String property, CalendarAddress address, String parameters) {
         String name =
                 address.name().map(n -> ";CN=" + new CleanText(n).quoted()).orElse("");
-        add(property + name + parameters, address.mailto());
+        String sender = address.senderMailto()
+                .map(mailto -> ";SENT-BY=" + new CleanText(mailto).quoted())
+                .orElse("");
+        add(property + name + sender + parameters, address.mailto());
     }
 
     /** The lines so far, each with its CRLF. */

@@ -27,6 +27,9 @@ public class NotificationChoice extends TenantOwned {
     @Convert(converter = OptionalId.class)
     private UUID practitioner;
 
+    @Column(name = "day_plan")
+    private boolean dayPlan;
+
     NotificationChoice(UUID person) {
         this.person = person;
         this.scope = NotificationScope.NONE;
@@ -43,6 +46,16 @@ public class NotificationChoice extends TenantOwned {
     void chooseNone() {
         scope = NotificationScope.NONE;
         practitioner = null;
+    }
+
+    /** @param wanted whether the member gets a plan of each day */
+    void chooseDayPlan(boolean wanted) {
+        dayPlan = wanted;
+    }
+
+    /** Whether the member gets a plan of each day. */
+    public boolean dayPlan() {
+        return dayPlan;
     }
 
     public NotificationScope scope() {

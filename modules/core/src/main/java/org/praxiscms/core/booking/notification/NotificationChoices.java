@@ -3,6 +3,7 @@ package org.praxiscms.core.booking.notification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -53,6 +54,11 @@ public class NotificationChoices {
         choice(person).chooseBookings(onlyOf);
     }
 
+    /** @param wanted whether a member gets a plan of each day: of the bookings that they are told of, or of all */
+    public void chooseDayPlan(UUID person, boolean wanted) {
+        choice(person).chooseDayPlan(wanted);
+    }
+
     /** The member wants to be told of no booking. */
     public void chooseNone(UUID person) {
         choice(person).chooseNone();
@@ -82,6 +88,32 @@ public class NotificationChoices {
                 .map(row -> new Recipient(
                         new EmailAddress((String) row[0]),
                         NotificationScope.ALL.name().equals(row[1])))
+                .toList();
+    }
+
+    /**
+     * A member whose plan of the day is due.
+     *
+     * @param email of their account
+     * @param practitioner id of the one whose bookings they are told of; empty for all
+     */
+    record Planned(EmailAddress email, Optional<UUID> practitioner) {}
+
+    /** Marks the plans of a day as written. @return of those members for whom nobody else has done so */
+    List<Planned> takePlans(LocalDate day) {
+        List<?> rows = database.sql(
+                        "UPDATE notification_choice c SET planned_on = CAST(?1 AS date), version = c.version + 1"
+                                + " FROM person p WHERE p.id = c.person_id AND c.tenant_id = ?2 AND c.day_plan"
+                                + " AND (c.planned_on IS NULL OR c.planned_on < CAST(?1 AS date))"
+                                + " RETURNING p.email, CAST(c.practitioner_id AS text)")
+                .setParameter(1, day.toString())
+                .setParameter(2, TenantScope.current().id())
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new Planned(
+                        new EmailAddress((String) row[0]),
+                        Optional.ofNullable((String) row[1]).map(UUID::fromString)))
                 .toList();
     }
 }

@@ -7,9 +7,6 @@ import jakarta.transaction.Transactional;
 import java.text.MessageFormat;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,6 +21,7 @@ import org.praxiscms.core.practice.Practice;
 import org.praxiscms.core.practice.Practices;
 import org.praxiscms.core.tenant.PublicAddress;
 import org.praxiscms.core.tenant.TenantScope;
+import org.praxiscms.core.text.DateTimeText;
 
 /**
  * Writes a mail to the practice's people when a client books, asks for a time, moves or cancels it, or when a request has
@@ -80,7 +78,7 @@ public class NotifyingPractice {
             case CANCELLED_BY_CLIENT, LATE_CANCELLED -> Optional.of("cancelled");
             case EXPIRED -> Optional.of("expired");
             case UNDONE -> Optional.of("undone");
-            case CONFIRMED, CANCELLED_BY_PRACTICE, COMPLETED, NO_SHOW, SIGNED, UNSIGNED -> Optional.empty();
+            case CONFIRMED, CANCELLED_BY_PRACTICE, COMPLETED, NO_SHOW, SIGNED, UNSIGNED, TOLD_AGAIN -> Optional.empty();
         };
     }
 
@@ -91,11 +89,7 @@ public class NotifyingPractice {
             return;
         }
         Practice practice = practices.current();
-        ResourceBundle words = ResourceBundle.getBundle(
-                "org.praxiscms.core.booking.notification.mails",
-                practice.locale(),
-                NotifyingPractice.class.getClassLoader(),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        ResourceBundle words = words(practice.locale());
         String start = time(booking.time().start(), practice);
         Instant now = clock.instant();
         for (NotificationChoices.Recipient recipient : recipients) {
@@ -145,20 +139,19 @@ public class NotifyingPractice {
                 .toString();
     }
 
+    static ResourceBundle words(Locale locale) {
+        return ResourceBundle.getBundle(
+                "org.praxiscms.core.booking.notification.mails",
+                locale,
+                NotifyingPractice.class.getClassLoader(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
     private static String format(ResourceBundle words, String key, Locale locale, String value) {
         return new MessageFormat(words.getString(key), locale).format(new Object[] {value});
     }
 
-    /** Day and time in the practice's language and time zone. */
     private static String time(Instant time, Practice practice) {
-        ZonedDateTime local = time.atZone(practice.timeZone());
-        Locale locale = practice.locale();
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
-                        .withLocale(locale)
-                        .format(local)
-                + ", "
-                + DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
-                        .withLocale(locale)
-                        .format(local);
+        return new DateTimeText(practice.locale(), practice.timeZone()).dayAndTime(time);
     }
 }

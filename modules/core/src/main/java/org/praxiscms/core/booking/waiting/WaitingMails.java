@@ -3,18 +3,14 @@ package org.praxiscms.core.booking.waiting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.text.MessageFormat;
-import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.praxiscms.core.mail.DiscreetMails;
 import org.praxiscms.core.mail.Outbox;
 import org.praxiscms.core.practice.Practice;
 import org.praxiscms.core.practice.Practices;
-import org.praxiscms.core.tenant.PublicAddress;
-import org.praxiscms.core.tenant.TenantScope;
+import org.praxiscms.core.tenant.NeutralLinks;
+import org.praxiscms.core.text.DateTimeText;
 
 /**
  * What somebody who waits is told by mail, in the practice's language. Always discreet: nobody has been asked whether the
@@ -25,14 +21,14 @@ public class WaitingMails {
 
     private final Outbox outbox;
     private final Practices practices;
-    private final PublicAddress address;
+    private final NeutralLinks links;
     private final DiscreetMails discreet;
 
     @Inject
-    public WaitingMails(Outbox outbox, Practices practices, PublicAddress address, DiscreetMails discreet) {
+    public WaitingMails(Outbox outbox, Practices practices, NeutralLinks links, DiscreetMails discreet) {
         this.outbox = outbox;
         this.practices = practices;
-        this.address = address;
+        this.links = links;
         this.discreet = discreet;
     }
 
@@ -48,9 +44,10 @@ public class WaitingMails {
     /** A time has become free and is kept for them. */
     void tellOfOffer(WishOffer offer) {
         Practice practice = practices.current();
-        String text = said(offer.startsAt(), practice) + "\n\n"
+        DateTimeText dates = new DateTimeText(practice.locale(), practice.timeZone());
+        String text = dates.dayAndTimeInZone(offer.startsAt()) + "\n\n"
                 + new MessageFormat(words(practice.locale()).getString("offer.until"), practice.locale())
-                        .format(new Object[] {said(offer.expiresAt(), practice)})
+                        .format(new Object[] {dates.dayAndTimeInZone(offer.expiresAt())})
                 + "\n\n";
         write(offer.wish(), "offer", text);
     }
@@ -58,8 +55,7 @@ public class WaitingMails {
     private void write(Wish wish, String kind, String details) {
         Practice practice = practices.current();
         ResourceBundle words = words(practice.locale());
-        String page =
-                address.of(TenantScope.current()) + "/waiting/" + wish.token().value();
+        String page = links.to("/waiting/" + wish.token().value());
         String body = words.getString("greeting")
                 + "\n\n" + words.getString(kind + ".text") + "\n\n" + details
                 + words.getString(kind + ".page") + "\n" + page + "\n\n";
@@ -72,18 +68,5 @@ public class WaitingMails {
                 locale,
                 WaitingMails.class.getClassLoader(),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-    }
-
-    private static String said(Instant instant, Practice practice) {
-        ZonedDateTime time = instant.atZone(practice.timeZone());
-        Locale locale = practice.locale();
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
-                        .withLocale(locale)
-                        .format(time)
-                + ", "
-                + DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
-                        .withLocale(locale)
-                        .format(time)
-                + " (" + practice.timeZone().getId() + ")";
     }
 }
