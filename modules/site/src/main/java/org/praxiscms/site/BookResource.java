@@ -145,11 +145,11 @@ public class BookResource {
                     .build();
         } catch (SlotTaken taken) {
             return Response.status(409)
-                    .entity(times.times(slug, choice.on(start), "times.taken", 409))
+                    .entity(times.times(slug, choice.on(start, frames.words().zone()), "times.taken", 409))
                     .build();
         } catch (SlotNotOffered never) {
             return Response.status(422)
-                    .entity(times.times(slug, choice.on(start), "times.notOffered", 422))
+                    .entity(times.times(slug, choice.on(start, frames.words().zone()), "times.notOffered", 422))
                     .build();
         } catch (TooMany holds) {
             LOG.fine("Nothing is held any more for this network; it may book all the same");
@@ -193,7 +193,7 @@ public class BookResource {
         try {
             boolean proven = proof.confirmed(wanted, form.confirmation());
             Booked booked = booking.book(wanted, Optional.of(new Visitor(from, proven)));
-            return Response.seeOther(URI.create("/bookings/" + booked.token().value()))
+            return Response.seeOther(URI.create("/bookings/" + booked.token().value() + ZoneChoices.query(choice.zone())))
                     .build();
         } catch (ParticularsRefused changed) { // the owner has changed what is asked, between these two lines
             return again(slug, choice, start, form, details.problems(slug, form));

@@ -19,6 +19,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.logging.Logger;
 import org.praxiscms.core.booking.Booking;
@@ -46,6 +47,9 @@ public class BookingResource {
 
     @PathParam("token")
     private String token;
+
+    @QueryParam("tz")
+    private String zoneName;
 
     @Inject
     private Bookings bookings;
@@ -80,7 +84,7 @@ public class BookingResource {
     @GET
     @Transactional
     public Response show() {
-        return unreferred(Response.ok(pages.booking(found(), token)));
+        return unreferred(Response.ok(pages.booking(found(), token, zone())));
     }
 
     @POST
@@ -91,7 +95,7 @@ public class BookingResource {
         } catch (BookingOver | TooLate over) {
             LOG.fine("Too late to cancel: the page itself says so");
         }
-        return Response.seeOther(URI.create("/bookings/" + token)).build();
+        return toPage();
     }
 
     @POST
@@ -104,7 +108,7 @@ public class BookingResource {
         } catch (SlotTaken taken) {
             return unreferred(Response.status(409).entity(pages.undoRefused(token, "taken")));
         }
-        return Response.seeOther(URI.create("/bookings/" + token)).build();
+        return toPage();
     }
 
     @POST
@@ -117,12 +121,12 @@ public class BookingResource {
         Optional<EmailAddress> address =
                 entered.isEmpty() ? Optional.of(booking.client().email()) : EmailAddress.of(entered);
         if (address.isEmpty()) {
-            return unreferred(Response.status(422).entity(pages.wrongEmail(booking, token, entered)));
+            return unreferred(Response.status(422).entity(pages.wrongEmail(booking, token, zone(), entered)));
         }
         if (telling.openToClient(booking) && booking.clientChange(clock.instant()) != ClientChange.OVER) {
             telling.byClient(new Secret(token), address.get());
         }
-        return Response.seeOther(URI.create("/bookings/" + token)).build();
+        return toPage();
     }
 
     @GET
@@ -132,8 +136,8 @@ public class BookingResource {
         Booking booking = found();
         Optional<LocalDate> day = Choice.of(null, date, null, null).date();
         return changeable(booking)
-                ? unreferred(Response.ok(moves.times(booking, token, day)))
-                : Response.seeOther(URI.create("/bookings/" + token)).build();
+                ? unreferred(Response.ok(moves.times(booking, token, zone(), day)))
+                : toPage();
     }
 
     @POST
@@ -150,13 +154,23 @@ public class BookingResource {
         } catch (SlotNotOffered never) {
             return again(wanted, "times.notOffered", 422);
         }
-        return Response.seeOther(URI.create("/bookings/" + token)).build();
+        return toPage();
     }
 
     private Response again(Instant wanted, String notice, int status) {
         Optional<LocalDate> day =
-                Optional.of(wanted.atZone(frames.words().zone()).toLocalDate());
-        return unreferred(Response.status(status).entity(moves.again(new Secret(token), day, notice, status)));
+                Optional.of(wanted.atZone(zone().orElse(frames.words().zone())).toLocalDate());
+        return unreferred(Response.status(status).entity(moves.again(new Secret(token), zone(), day, notice, status)));
+    }
+
+    // Empty for the practice's.
+    private Optional<ZoneId> zone() {
+        return Choice.of(null, null, zoneName, null).zone();
+    }
+
+    private Response toPage() {
+        return Response.seeOther(URI.create("/bookings/" + token + ZoneChoices.query(zone())))
+                .build();
     }
 
     private boolean changeable(Booking booking) {

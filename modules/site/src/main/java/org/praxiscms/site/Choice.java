@@ -6,12 +6,12 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.praxiscms.core.booking.Origin;
 import org.praxiscms.core.text.Slug;
+import org.praxiscms.core.text.TypedZone;
 
 /**
  * What a visitor has chosen so far on the way to a booking; travels in the address, so it holds nothing of the person.
@@ -26,7 +26,8 @@ public record Choice(Optional<Slug> practitioner, Optional<LocalDate> date, Opti
     private static final int UUID_LENGTH = 36;
 
     /**
-     * Reads the parameters of an address; one that is empty counts as absent.
+     * Reads the parameters of an address; one that is empty counts as absent, as does a time zone that nobody knows: the
+     * practice's says when, too.
      *
      * @throws MalformedChoice when one of them has no meaning
      */
@@ -35,7 +36,7 @@ public record Choice(Optional<Slug> practitioner, Optional<LocalDate> date, Opti
             return new Choice(
                     present(practitioner).map(Slug::new),
                     present(date).map(WrittenTime::date),
-                    present(zone).map(ZoneId::of),
+                    present(zone).flatMap(TypedZone::of),
                     present(origin).filter(Choice::isOrigin).orElse(""));
         } catch (IllegalArgumentException | DateTimeException e) {
             throw new MalformedChoice();
@@ -84,9 +85,9 @@ public record Choice(Optional<Slug> practitioner, Optional<LocalDate> date, Opti
         return query.toString();
     }
 
-    /** The day of a time, on the clock the visitor reads. */
-    Choice on(Instant start) {
-        return on(start.atZone(zone.orElse(ZoneOffset.UTC)).toLocalDate());
+    /** The day of a time, on the clock the visitor reads. @param practice the zone when none is chosen */
+    Choice on(Instant start, ZoneId practice) {
+        return on(start.atZone(zone.orElse(practice)).toLocalDate());
     }
 
     Choice on(LocalDate day) {

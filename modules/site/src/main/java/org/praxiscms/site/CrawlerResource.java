@@ -63,7 +63,7 @@ public class CrawlerResource {
         published.forEach(article -> add(
                 xml,
                 "/articles/" + article.slug(),
-                article.revisedAt().truncatedTo(ChronoUnit.SECONDS).toString()));
+                article.changedAt().truncatedTo(ChronoUnit.SECONDS).toString()));
         topics.all().forEach(topic -> add(xml, "/topics/" + topic.slug(), ""));
         practitioners.all().forEach(practitioner -> add(xml, "/team/" + practitioner.slug(), ""));
         services.all().forEach(service -> add(xml, "/services/" + service.slug(), ""));

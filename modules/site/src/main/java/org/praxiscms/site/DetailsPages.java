@@ -20,6 +20,7 @@ import org.praxiscms.core.text.Slug;
 import org.praxiscms.theme.DetailsPage;
 import org.praxiscms.theme.Form;
 import org.praxiscms.theme.Link;
+import org.praxiscms.theme.ZoneChoice;
 
 /** Makes the third page of booking: who. Whatever goes wrong, nothing entered is lost. */
 @ApplicationScoped
@@ -118,6 +119,7 @@ public class DetailsPages {
                 frames.ofBooking(words.text("details.heading"), selection.path()),
                 Teasers.type(selection.type(), "", words),
                 words.dayAndTime(start),
+                status == 200 ? zone(selection, start, form) : null,
                 selection.practitioner().map(Practitioner::name).orElse(""),
                 others.isEmpty() ? kept(form, start, words) : "",
                 Link.to(words.text("details.back"), selection.on(selection.day(start))),
@@ -135,6 +137,14 @@ public class DetailsPages {
                                 selection.type().onRequest(),
                                 words));
         return status == 200 ? Answer.forOne(page) : Answer.refusal(status, page);
+    }
+
+    // The page can be asked for again while nothing has been sent.
+    private ZoneChoice zone(Selection selection, Instant start, BookingForm form) {
+        Map<String, String> parameters = new LinkedHashMap<>(selection.choice().kept());
+        parameters.put("start", start.toString());
+        form.hold().ifPresent(token -> parameters.put("hold", token.value()));
+        return ZoneChoices.of(selection.words(), frames.words().zone(), selection.path(), parameters);
     }
 
     // What the time chosen says may change with another one: it is told before, not after.

@@ -54,7 +54,7 @@ public class FeedResource {
             xml.writeStartElement("entry");
             element(xml, "id", "urn:uuid:" + article.id());
             element(xml, "title", article.discreetTitle());
-            element(xml, "updated", article.revisedAt().toString());
+            element(xml, "updated", article.changedAt().toString());
             element(xml, "published", article.publishedAt().orElseThrow().toString());
             link(xml, "alternate", url(article));
             xml.writeStartElement("author");
@@ -114,7 +114,7 @@ public class FeedResource {
                     .add("summary", summary(article))
                     .add("content_text", summary(article))
                     .add("date_published", article.publishedAt().orElseThrow().toString())
-                    .add("date_modified", article.revisedAt().toString()));
+                    .add("date_modified", article.changedAt().toString()));
         }
         String text = JsonBuilders.object()
                 .add("version", "https://jsonfeed.org/version/1.1")
@@ -147,7 +147,7 @@ public class FeedResource {
     }
 
     private static Instant updated(List<Article> newest) {
-        return newest.stream().map(Article::revisedAt).max(Instant::compareTo).orElse(Instant.EPOCH);
+        return newest.stream().map(Article::changedAt).max(Instant::compareTo).orElse(Instant.EPOCH);
     }
 
     private static void element(XMLStreamWriter xml, String name, String text) throws XMLStreamException {

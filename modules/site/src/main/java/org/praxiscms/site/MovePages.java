@@ -42,9 +42,14 @@ public class MovePages {
         this(null, null, null, null);
     }
 
-    /** A month of other free times. @param date a day in it; empty for the booking's, or the first with one */
-    public Answer times(Booking booking, String token, Optional<LocalDate> date) {
-        return Answer.forOne(page(booking, token, date, ""));
+    /**
+     * A month of other free times.
+     *
+     * @param zone that the visitor chose; empty for the practice's
+     * @param date a day in it; empty for the booking's, or the first with one
+     */
+    public Answer times(Booking booking, String token, Optional<ZoneId> zone, Optional<LocalDate> date) {
+        return Answer.forOne(page(booking, token, zone, date, ""));
     }
 
     /**
@@ -52,42 +57,54 @@ public class MovePages {
      *
      * @param notice key of something to say first
      */
-    public Answer again(Secret token, Optional<LocalDate> date, String notice, int status) {
-        return Answer.refusal(status, page(with(token), token.value(), date, notice));
+    public Answer again(
+            Secret token, Optional<ZoneId> zone, Optional<LocalDate> date, String notice, int status) {
+        return Answer.refusal(status, page(with(token), token.value(), zone, date, notice));
     }
 
     /** What a booking could be moved to on the day of a time, by the practice's clock. */
     public List<FreeTime> freeThatDay(Secret token, Instant start) {
-        LocalDate day = LocalDate.ofInstant(start, frames.words().zone());
-        return free(with(token), day, day.plusDays(1));
+        ZoneId zone = frames.words().zone();
+        LocalDate day = LocalDate.ofInstant(start, zone);
+        return free(with(token), day, day.plusDays(1), zone);
     }
 
-    private TimesPage page(Booking booking, String token, Optional<LocalDate> date, String notice) {
-        Words words = frames.words();
+    private TimesPage page(
+            Booking booking, String token, Optional<ZoneId> zone, Optional<LocalDate> date, String notice) {
+        Words usual = frames.words();
+        Words words = usual.in(zone.orElse(usual.zone()));
+        String path = "/bookings/" + token + "/move";
         return new TimesPage(
                 frames.ofBooking(words.text("move.heading"), "/bookings"),
                 Teasers.type(booking.type(), "", words),
                 List.of(),
-                words.text("times.zone", words.zoneName()),
-                calendar(booking, "/bookings/" + token + "/move", date, words),
+                ZoneChoices.of(
+                        words,
+                        usual.zone(),
+                        path,
+                        date.map(day -> Map.of("date", day.toString())).orElse(Map.of())),
+                calendar(booking, path, zone, date, words),
                 notice.isEmpty() ? "" : words.text(notice),
                 words.text(
                         "move.present", words.dayAndTime(booking.time().start()).human()),
                 null);
     }
 
-    private Calendar calendar(Booking booking, String path, Optional<LocalDate> date, Words words) {
+    private Calendar calendar(
+            Booking booking, String path, Optional<ZoneId> zone, Optional<LocalDate> date, Words words) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), words.zone());
         LocalDate last = today.plusDays(booking.type().rules().windowDays());
-        OtherTimes others = new OtherTimes(free(booking, today, last.plusDays(1)), booking.time(), words.zone());
+        OtherTimes others = new OtherTimes(free(booking, today, last.plusDays(1), words.zone()), booking.time(), words.zone());
         Optional<LocalDate> wanted = date.filter(day -> !day.isBefore(today) && !day.isAfter(last));
         YearMonth month = wanted.map(YearMonth::from).orElseGet(others::firstMonth);
-        return new Months(words, today, day -> path + "?date=" + day, path, Map.of())
+        return new Months(words, today, 
+                        day -> path + new Choice(Optional.empty(), Optional.of(day), zone, "").query(),
+                        path + ZoneChoices.query(zone),
+                        Map.of())
                 .draw(month, others.in(month), wanted, others.first(), last);
     }
 
-    private List<FreeTime> free(Booking booking, LocalDate from, LocalDate to) {
-        ZoneId zone = frames.words().zone();
+    private List<FreeTime> free(Booking booking, LocalDate from, LocalDate to, ZoneId zone) {
         return freeTimes.toMove(
                 booking,
                 from.atStartOfDay(zone).toInstant(),

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.praxiscms.core.booking.Booking;
 import org.praxiscms.core.booking.PracticeMessages;
 import org.praxiscms.core.booking.Undos;
@@ -49,18 +51,21 @@ public class OwnBookingPages {
         this(null, null, null, null, null, null);
     }
 
-    /** The booking itself. */
-    public Answer booking(Booking booking, String token) {
-        return Answer.forOne(page(booking, token, "", ""));
+    /** The booking itself. @param zone that the visitor chose; empty for the practice's */
+    public Answer booking(Booking booking, String token, Optional<ZoneId> zone) {
+        return Answer.forOne(page(booking, token, zone, "", ""));
     }
 
     /** The same, since what was entered is no email address. */
-    public Answer wrongEmail(Booking booking, String token, String entered) {
-        return Answer.refusal(422, page(booking, token, entered, frames.words().text("form.email.wrong")));
+    public Answer wrongEmail(Booking booking, String token, Optional<ZoneId> zone, String entered) {
+        return Answer.refusal(422, page(booking, token, zone, entered, frames.words().text("form.email.wrong")));
     }
 
-    private BookingPage page(Booking booking, String token, String entered, String problem) {
-        Words words = frames.words();
+    private BookingPage page(
+            Booking booking, String token, Optional<ZoneId> zone, String entered, String problem) {
+        Words usual = frames.words();
+        Words words = usual.in(zone.orElse(usual.zone()));
+        String query = ZoneChoices.query(zone);
         OwnBooking own = OwnBooking.of(booking, clock.instant());
         String base = "/bookings/" + token;
         boolean wavers = undos.byClient(booking);
@@ -69,16 +74,17 @@ public class OwnBookingPages {
         return new BookingPage(
                 frames.ofBooking(words.text("booking.summary"), "/bookings"),
                 words.text("booking." + (own.confirmed() && moved ? "moved" : own.state())),
-                text.message(booking, own, base, wavers),
+                text.message(booking, own, base, wavers, words),
                 messages.of(booking.id()).map(told -> told.lines().toList()).orElse(List.of()),
                 Teasers.type(booking.type(), "", words),
                 words.dayAndTime(booking.time().start()),
+                ZoneChoices.of(words, usual.zone(), base, Map.of()),
                 booking.practitioner().name(),
                 place(booking, words),
-                actions(booking, own, base, words),
-                wavers ? button(base + "/undo", words.text("booking.undo")) : null,
-                email.form(booking, own, base + "/email", entered, problem),
-                own.cancellable() ? button(base + "/cancellation", cancel) : null);
+                actions(booking, own, base, query, words),
+                wavers ? button(base + "/undo" + query, words.text("booking.undo")) : null,
+                email.form(booking, own, base + "/email" + query, entered, problem),
+                own.cancellable() ? button(base + "/cancellation" + query, cancel) : null);
     }
 
     /**
@@ -101,13 +107,14 @@ public class OwnBookingPages {
                                 Link.to(words.text("booking.again"), "/book"))));
     }
 
-    private static List<Link> actions(Booking booking, OwnBooking own, String base, Words words) {
+    private static List<Link> actions(
+            Booking booking, OwnBooking own, String base, String query, Words words) {
         List<Link> actions = new ArrayList<>();
         if (own.ahead() && booking.status().counts()) {
             actions.add(Link.to(words.text("booking.calendar"), base + "/calendar.ics"));
         }
         if (own.changeable()) {
-            actions.add(Link.to(words.text("booking.move"), base + "/move"));
+            actions.add(Link.to(words.text("booking.move"), base + "/move" + query));
         }
         actions.add(Link.to(words.text("booking.again"), "/book"));
         return actions;

@@ -52,9 +52,9 @@ public class OwnBookingText {
      *
      * @param path of its own page
      * @param wavers whether what was done last can be taken back
+     * @param words in the zone that the visitor reads
      */
-    String message(Booking booking, OwnBooking own, String path, boolean wavers) {
-        Words words = frames.words();
+    String message(Booking booking, OwnBooking own, String path, boolean wavers, Words words) {
         List<String> sentences = new ArrayList<>();
         movedFrom(booking, own)
                 .ifPresent(from -> sentences.add(

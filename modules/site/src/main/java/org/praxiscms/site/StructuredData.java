@@ -40,7 +40,7 @@ final class StructuredData {
                 .add("inLanguage", practice.identity().locale().toLanguageTag())
                 .add("mainEntityOfPage", url)
                 .add("datePublished", article.publishedAt().orElseThrow().toString())
-                .add("dateModified", article.revisedAt().toString())
+                .add("dateModified", article.changedAt().toString())
                 .add(
                         "publisher",
                         JsonBuilders.object()

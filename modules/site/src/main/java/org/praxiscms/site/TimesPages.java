@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.praxiscms.core.booking.NothingToBook;
 import org.praxiscms.core.privacy.Secret;
@@ -48,7 +50,8 @@ public class TimesPages {
                 frames.ofBooking(words.text("times.heading"), selection.path()),
                 Teasers.type(selection.type(), "", words),
                 practitioners(selection),
-                words.text("times.zone", words.zoneName()),
+                ZoneChoices.of(
+                        words, frames.words().zone(), selection.path(), parameters(selection.choice())),
                 calendar(selection),
                 notice.isEmpty() ? "" : words.text(notice),
                 "",
@@ -59,6 +62,12 @@ public class TimesPages {
     /** Whether a time can be booked now. @param hold the visitor's own, which keeps nothing from them; empty for none */
     public boolean free(Slug slug, Choice choice, Instant start, Optional<Secret> hold) {
         return bookable.free(bookable.select(slug, choice), start, hold);
+    }
+
+    private static Map<String, String> parameters(Choice choice) {
+        Map<String, String> parameters = new LinkedHashMap<>(choice.kept());
+        choice.date().ifPresent(day -> parameters.put("date", day.toString()));
+        return parameters;
     }
 
     private Calendar calendar(Selection selection) {

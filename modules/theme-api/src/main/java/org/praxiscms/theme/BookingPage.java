@@ -10,6 +10,7 @@ import java.util.List;
  * @param note what the practice wrote to the client about it, line by line; empty when it wrote nothing
  * @param type what was booked
  * @param when day and time, written out
+ * @param zone the time zone of all times, and the choice of another
  * @param practitioner with whom
  * @param place where it takes place, written out; may be empty
  * @param actions add to calendar and the like
@@ -26,6 +27,7 @@ public record BookingPage(
         List<String> note,
         Offer type,
         Moment when,
+        ZoneChoice zone,
         String practitioner,
         String place,
         List<Link> actions,

@@ -5,7 +5,7 @@ import org.praxiscms.theme.shell.StaticTemplates;
 
 /**
  * Parts of a page whose markup is hard to get right for keyboard and screen reader, ready for a theme to place and to
- * style by their class names: {@code .calendar}, {@code .form}, {@code .search}, {@code .invitation}. A theme may write
+ * style by their class names: {@code .calendar}, {@code .form}, {@code .search}, {@code .invitation}, {@code .zone}. A theme may write
  * its own from the same records instead.
  */
 public final class Parts {
@@ -32,6 +32,11 @@ public final class Parts {
     /** A call-to-action: heading, text, button. */
     public static Content invitation(Invitation invitation) {
         return view(TEMPLATES.invitation(invitation)::render);
+    }
+
+    /** The time zone of the page's times, and a form to choose another. */
+    public static Content zone(ZoneChoice zone, Frame frame) {
+        return view(TEMPLATES.zone(zone, frame)::render);
     }
 
     private static Content view(View view) {

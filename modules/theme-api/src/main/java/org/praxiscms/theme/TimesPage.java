@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param type what is being booked
  * @param practitioners "anybody" and each practitioner, the chosen one marked as current; empty when there is one only
- * @param zone the time zone in words ("Times are Vienna time")
+ * @param zone the time zone of all times, and the choice of another; show it with {@link Parts#zone}
  * @param calendar the month and the day's times; show it with {@link Parts#calendar}
  * @param notice something to say first ("this time has just been taken"); empty for nothing
  * @param present which time they have already and keep until they choose ("Your booking is on Monday …"); empty when they
@@ -18,7 +18,7 @@ public record TimesPage(
         Frame frame,
         Offer type,
         List<Link> practitioners,
-        String zone,
+        ZoneChoice zone,
         Calendar calendar,
         String notice,
         String present,

@@ -241,4 +241,9 @@ public class Article extends TenantOwned {
     public Instant revisedAt() {
         return revisedAt;
     }
+
+    /** When its readers last saw something new: its last revision, or its publication when that came later. */
+    public Instant changedAt() {
+        return publishedAt().filter(published -> published.isAfter(revisedAt)).orElse(revisedAt);
+    }
 }

@@ -32,6 +32,15 @@ class ArticleTest {
     }
 
     @Test
+    void hasNotChangedBeforeItWasPublic() {
+        assertThat(article.changedAt()).isEqualTo(NOW);
+        article.publish(NOW.plusSeconds(120));
+        assertThat(article.changedAt()).isEqualTo(NOW.plusSeconds(120));
+        article.revise(wording("Title", "more"), NOW.plusSeconds(240));
+        assertThat(article.changedAt()).isEqualTo(NOW.plusSeconds(240));
+    }
+
+    @Test
     void isScheduledForATimeToComeOnly() {
         assertThatThrownBy(() -> article.schedule(NOW, NOW)).isInstanceOf(IllegalArgumentException.class);
         article.schedule(NOW.plusSeconds(1), NOW);

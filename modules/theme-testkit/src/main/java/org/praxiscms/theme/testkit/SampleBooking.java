@@ -10,6 +10,7 @@ import org.praxiscms.theme.Link;
 import org.praxiscms.theme.Page;
 import org.praxiscms.theme.SafeUrl;
 import org.praxiscms.theme.TimesPage;
+import org.praxiscms.theme.ZoneChoice;
 
 /** Sample pages of booking, from the choice to the cancellation. */
 final class SampleBooking {
@@ -50,7 +51,7 @@ final class SampleBooking {
                         Link.to("Marlene Achleitner", "/book/first-session?with=marlene-achleitner"),
                         Link.to("Tobias Wendrauch-Großschädl", "/book/first-session?with=tobias-wendrauch"),
                         Link.to("Selin Karabey", "/book/first-session?with=selin-karabey")),
-                frame.text("times.zone", frame.say("Wien", "Vienna")),
+                zone("/book/first-session"),
                 new SampleCalendar(frame).month(chosen),
                 notice,
                 present,
@@ -62,10 +63,23 @@ final class SampleBooking {
                 frame.personal(frame.text("details.heading"), "/book/first-session/details"),
                 parts.individual(),
                 parts.appointment(),
+                zone("/book/first-session"),
                 "Marlene Achleitner",
                 wrong ? frame.text("details.released") : frame.text("details.kept", "9:35"),
                 Link.to(frame.text("details.back"), "/book/first-session?day=2026-11-12"),
                 new SampleForm(frame, wrong).form());
+    }
+
+    private ZoneChoice zone(String path) {
+        return new ZoneChoice(
+                frame.text("times.zone", frame.say("Wien", "Vienna")),
+                new SafeUrl(path),
+                Map.of("date", "2026-11-12"),
+                List.of(
+                        new Form.Option("Europe/London", "Europe/London"),
+                        new Form.Option("Europe/Vienna", "Europe/Vienna")),
+                "Europe/Vienna",
+                "Europe/Vienna");
     }
 
     private Page booking() {
@@ -76,6 +90,7 @@ final class SampleBooking {
                 List.of(frame.say("Es tut uns leid.", "We are sorry."), frame.say("Ihre Praxis", "Your practice")),
                 parts.individual(),
                 parts.appointment(),
+                zone("/book/first-session"),
                 "Marlene Achleitner",
                 "Beispielgasse 14, Stiege 2, Tür 9, 1080 " + frame.say("Wien", "Vienna"),
                 List.of(

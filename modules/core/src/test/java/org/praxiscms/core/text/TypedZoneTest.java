@@ -1,0 +1,31 @@
+package org.praxiscms.core.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.ZoneId;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TypedZoneTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "Europe/Vienna, Europe/Vienna",
+        "europe/vienna, Europe/Vienna",
+        "EST, -05:00",
+        "+02:00, +02:00",
+        "utc, UTC",
+        "' Europe/Dublin ', Europe/Dublin"
+    })
+    void readsWhatAddressesSay(String typed, String zone) {
+        assertThat(TypedZone.of(typed)).contains(ZoneId.of(zone));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "Nowhere", "Mars/Base", "<script>", "+99:00"})
+    void knowsNothingElse(String typed) {
+        assertThat(TypedZone.of(typed)).isEmpty();
+        assertThat(TypedZone.of("x".repeat(10_000))).isEmpty();
+    }
+}
