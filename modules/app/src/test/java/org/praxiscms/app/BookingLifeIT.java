@@ -121,13 +121,13 @@ class BookingLifeIT extends ServerTest {
                     "starts_at = now() + interval '3 hours', ends_at = now() + interval '4 hours',"
                             + " blocked = tstzrange(now() + interval '3 hours', now() + interval '4 hours')");
         }
-        assertThat(SentMail.to(email, "A reminder of your appointment").everything())
+        assertThat(SentMail.to(email, "Reminder of your appointment").everything())
                 .contains("/bookings/");
         assertThat(Sql.number("SELECT count(*) FROM booking_reminder r JOIN booking b ON b.id = r.booking_id"
                         + " WHERE b.status <> 'CONFIRMED'"))
                 .isZero();
-        assertThat(SentMail.saying(cancelled, "A reminder")).isEmpty();
-        assertThat(SentMail.saying(email, "A reminder")).hasSize(1);
+        assertThat(SentMail.saying(cancelled, "Reminder of")).isEmpty();
+        assertThat(SentMail.saying(email, "Reminder of")).hasSize(1);
     }
 
     private static String start(int n) {

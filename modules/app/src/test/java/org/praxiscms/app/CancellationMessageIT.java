@@ -77,8 +77,7 @@ class CancellationMessageIT extends ServerTest {
             Appointment request = Appointment.book(type.owner(), asked.slug(), asked.freeStart(70), "");
             assertThat(request.page()).contains("Decline request");
             assertThat(cancel(request, WORDS).statusCode()).isEqualTo(303);
-            assertThat(SentMail.to(request.email(), "cannot offer you this time")
-                            .everything())
+            assertThat(SentMail.to(request.email(), "can’t offer you this time").everything())
                     .doesNotContain("METHOD:", "Quincunx");
         } finally {
             asked.vacate();

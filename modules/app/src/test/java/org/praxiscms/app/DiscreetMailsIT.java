@@ -54,7 +54,7 @@ class DiscreetMailsIT extends ServerTest {
         Http.HARBOUR.form(place + "/move", Map.of("start", type.freeStart(4)));
         HttpResponse<String> downloaded = Http.HARBOUR.get(place + "/calendar.ics");
         Http.HARBOUR.form(place + "/cancellation", Map.of());
-        SentMail booked = neutral(email, "your time is booked");
+        SentMail booked = neutral(email, "Your appointment is booked");
         SentMail moved = neutral(email, "has been moved");
         SentMail cancelled = neutral(email, "has been cancelled");
         assertThat(booked.calendar()).contains("METHOD:REQUEST", "SUMMARY:Appointment\r\n");
@@ -82,7 +82,7 @@ class DiscreetMailsIT extends ServerTest {
     void whoWantsItNamedIsToldWhereAndHasSomebodyToAnswerTo() {
         String email = address();
         book(type, 8, email, "&contact-named=yes");
-        SentMail named = SentMail.to(email, "your time is booked");
+        SentMail named = SentMail.to(email, "Your appointment is booked");
         assertThat(told(named.everything())).contains("Harbour", NAME);
         assertThat(named.header("Reply-To")).isEqualTo("hello@harbour.example");
         assertThat(named.calendar()).contains("ORGANIZER:mailto:hello@harbour.example");
@@ -97,7 +97,7 @@ class DiscreetMailsIT extends ServerTest {
                 "booked_at = now() - interval '5 days', starts_at = now() + interval '5 hours',"
                         + " ends_at = now() + interval '330 minutes',"
                         + " blocked = tstzrange(now() + interval '5 hours', now() + interval '330 minutes')");
-        neutral(email, "this is a reminder");
+        neutral(email, "This is a reminder");
     }
 
     @Test
@@ -106,7 +106,7 @@ class DiscreetMailsIT extends ServerTest {
         String place = book(onRequest, 12, email, "");
         neutral(email, "will get back to you");
         Sql.changeBooking(place, "lapses_at = now() - interval '1 second'");
-        neutral(email, "it has lapsed");
+        neutral(email, "it has expired");
     }
 
     @Test
@@ -114,11 +114,11 @@ class DiscreetMailsIT extends ServerTest {
         String email = address();
         String other = address();
         book(type, 14, email, "&attendance=couple&other-name=Robin&other-email=" + other);
-        neutral(email, "everybody who is asked has to confirm");
+        neutral(email, "everyone who was asked needs to confirm");
         SentMail asked = neutral(other, "/signatures/");
         assertThat(asked.everything()).doesNotContain("Robin", "Ann", email);
         Http.HARBOUR.form(Editor.first("(/signatures/[A-Za-z0-9_-]{43})", asked.text()) + "/refusal", Map.of());
-        neutral(email, "could not be confirmed by everybody");
+        neutral(email, "Not everyone confirmed");
     }
 
     @Test
@@ -127,8 +127,8 @@ class DiscreetMailsIT extends ServerTest {
         HttpResponse<String> left = Http.HARBOUR.form(
                 "/book/" + type.slug() + "/wish", Map.of("name", "Ann", "email", email, "consent", "yes"));
         assertThat(left.statusCode()).isEqualTo(303);
-        SentMail first = neutral(email, "we have noted when you could come");
-        neutral(email, "is kept for you");
+        SentMail first = neutral(email, "We have noted when you could come");
+        neutral(email, "we’re keeping it for you");
         Http.HARBOUR.form(Editor.first("(/waiting/[A-Za-z0-9_-]{43})", first.text()) + "/end", Map.of());
     }
 

@@ -188,8 +188,8 @@ class IntakeIT extends ServerTest {
         assertThat(booked.statusCode()).isEqualTo(303);
         String own = Http.HARBOUR.get(IntakeType.path(booked)).body();
         assertThat(own)
-                .contains("nothing will be sent to you", IntakeType.path(booked) + ",", "/calendar.ics")
-                .doesNotContain("on its way", "Bluebell");
+                .contains("we won’t send you anything", IntakeType.path(booked) + ",", "/calendar.ics")
+                .doesNotContain("sent you a confirmation", "Bluebell");
         assertThat(shown("Quietly"))
                 .contains("Do NOT leave a voicemail.", "Do NOT send e-mails.", "between 09:00 and 12:30", "Bluebell")
                 .doesNotContain("mailto:quiet");

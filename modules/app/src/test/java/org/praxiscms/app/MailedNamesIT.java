@@ -43,7 +43,7 @@ class MailedNamesIT extends ServerTest {
         String token = book(type, email, ",\"answers\":{\"" + question + "\":\"" + TEXT + "\"}");
         Http.HARBOUR.form("/bookings/" + token + "/move", Map.of("start", type.freeStart(4)));
         Http.HARBOUR.form("/bookings/" + token + "/cancellation", Map.of());
-        SentMail booked = clean(email, "your time is booked");
+        SentMail booked = clean(email, "Your appointment is booked");
         assertThat(booked.text()).startsWith("Hello,");
         assertThat(clean(email, "has been moved").text()).startsWith("Hello,");
         assertThat(clean(email, "has been cancelled").text()).startsWith("Hello,");
@@ -53,7 +53,7 @@ class MailedNamesIT extends ServerTest {
     void mailsThatNameThePracticeCarryNothingThatWasTypedEither() {
         String email = address();
         book(type, email, ",\"contact\":{\"named\":true}");
-        assertThat(clean(email, "your time is booked").text())
+        assertThat(clean(email, "Your appointment is booked").text())
                 .startsWith("Hello,")
                 .contains("named-mails");
     }
@@ -62,7 +62,7 @@ class MailedNamesIT extends ServerTest {
     void aRequestsMailsCarryNothingThatWasTyped() {
         String email = address();
         String token = book(onRequest, email, "");
-        assertThat(clean(email, "we have received your request").text()).startsWith("Hello,");
+        assertThat(clean(email, "We have received your request").text()).startsWith("Hello,");
         Http.HARBOUR.form("/bookings/" + token + "/cancellation", Map.of());
         clean(email, "has been cancelled");
     }
@@ -76,8 +76,8 @@ class MailedNamesIT extends ServerTest {
                 email,
                 ",\"attendance\":{\"kind\":\"couple\",\"signatories\":[{\"name\":\"" + TEXT + "\",\"email\":\"" + other
                         + "\"}]}");
-        assertThat(clean(other, "somebody has asked for this time").text()).startsWith("Hello,");
-        assertThat(clean(email, "we have received your request").text()).startsWith("Hello,");
+        assertThat(clean(other, "Someone has requested this time").text()).startsWith("Hello,");
+        assertThat(clean(email, "We have received your request").text()).startsWith("Hello,");
     }
 
     @Test
@@ -99,7 +99,7 @@ class MailedNamesIT extends ServerTest {
                         "until",
                         LocalDate.now().plusDays(20).toString())));
         assertThat(left.statusCode()).isEqualTo(303);
-        SentMail mail = clean(email, "we have noted when you could come");
+        SentMail mail = clean(email, "We have noted when you could come");
         String token = Editor.first("/waiting/([A-Za-z0-9_-]+)", mail.text());
         Http.HARBOUR.form("/waiting/" + token + "/end", Map.of()); // or it is offered times that other tests free
         assertThat(mail.text()).startsWith("Hello,");

@@ -90,7 +90,11 @@ class MassBookingIT extends ServerTest {
                 .contains("3600");
         assertThat(neutral(byAddress.body())).isEqualTo(neutral(byNetwork.body()));
         assertThat(byAddress.body())
-                .contains("too much has been booked", "value=\"one@example.org\"", "value=\"Ann\"", "or call ");
+                .contains(
+                        "getting an unusual number of bookings",
+                        "value=\"one@example.org\"",
+                        "value=\"Ann\"",
+                        "or call ");
         assertThat(byAddress.body()).contains("Exit this page");
 
         String token = made.remove(0);

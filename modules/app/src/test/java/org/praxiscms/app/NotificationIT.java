@@ -51,7 +51,7 @@ class NotificationIT extends ServerTest {
                         .form(booking.place() + "/move", Map.of("start", type.freeStart(5)))
                         .statusCode())
                 .isEqualTo(303);
-        assertThat(told(booking, "has moved an appointment").text()).contains("Before: ");
+        assertThat(told(booking, "has moved an appointment").text()).contains("Previously: ");
 
         assertThat(Http.HARBOUR
                         .form(booking.place() + "/cancellation", Map.of())

@@ -127,7 +127,7 @@ class ReminderIT extends ServerTest {
         String token = book(number, ALLOWED);
         near(broken, 0);
         near(token, 1);
-        SentMail.to("sms" + number + "@example.org", "A reminder of");
+        SentMail.to("sms" + number + "@example.org", "Reminder of");
         await().until(() -> !gateway.to(number).isEmpty());
         assertThat(reminders(broken)).as("what was not written is not noted").isZero();
         assertThat(reminders(token)).isEqualTo(1);

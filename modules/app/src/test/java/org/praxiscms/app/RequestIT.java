@@ -41,7 +41,7 @@ class RequestIT extends ServerTest {
         assertThat(booked.statusCode()).isEqualTo(303);
         String place = IntakeType.path(booked);
         assertThat(Http.HARBOUR.get(place).body())
-                .contains("If there is no answer by then, your request lapses")
+                .contains("If you haven’t heard from us by")
                 .doesNotContain("calendar.ics");
         assertThat(Http.HARBOUR.get(place + "/calendar.ics").statusCode())
                 .as("a calendar would show it as confirmed, and keep it when it lapses")
@@ -70,9 +70,9 @@ class RequestIT extends ServerTest {
                         .form(place + "/move", Map.of("start", type.freeStart(7)))
                         .statusCode())
                 .isEqualTo(303);
-        SentMail told = SentMail.to(email, "for another time now");
+        SentMail told = SentMail.to(email, "for a different time");
         assertThat(told.header("Subject")).isEqualTo("Your request has a new time");
-        assertThat(told.text()).contains("not confirmed yet").doesNotContain("your appointment has been moved");
+        assertThat(told.text()).contains("isn’t confirmed yet").doesNotContain("Your appointment has been moved");
         assertThat(told.calendar()).as("nothing to put into a calendar").isEmpty();
     }
 

@@ -58,7 +58,8 @@ class SignaturesIT extends ServerTest {
         assertThat(seen.headers().firstValue("Referrer-Policy")).contains("no-referrer");
         assertThat(seen.headers().firstValue("Cache-Control")).contains("no-store");
         assertThat(seen.headers().firstValue("X-Robots-Tag")).contains("noindex");
-        assertThat(seen.body()).contains("Please confirm this time", "Ann has asked", "exit-button", "noindex");
+        assertThat(seen.body())
+                .contains("Please confirm this appointment", "Ann has requested", "exit-button", "noindex");
         assertThat(api(place)).as("reading changes nothing").contains("\"missingSignatures\":1");
 
         HttpResponse<String> without = Http.HARBOUR.form(page + "/confirmation", Map.of("x", "y"));
@@ -67,12 +68,12 @@ class SignaturesIT extends ServerTest {
         assertThat(confirm(page).statusCode()).isEqualTo(303);
         assertThat(confirm(page).statusCode()).as("twice").isEqualTo(303);
         assertThat(api(place)).contains("\"status\":\"confirmed\"", "\"missingSignatures\":0");
-        assertThat(SentMail.to(booker, "your time is booked").calendar()).contains("METHOD:REQUEST");
+        assertThat(SentMail.to(booker, "Your appointment is booked").calendar()).contains("METHOD:REQUEST");
         assertThat(decline(page).statusCode()).isEqualTo(303);
         assertThat(api(place)).as("too late to decline").contains("\"status\":\"confirmed\"");
-        assertThat(SentMail.saying(booker, "your time is booked")).hasSize(1);
+        assertThat(SentMail.saying(booker, "Your appointment is booked")).hasSize(1);
         assertThat(Http.HARBOUR.get(page).body())
-                .contains("Thank you, you have agreed", "The time is booked")
+                .contains("Thank you, you have agreed", "The appointment is booked")
                 .doesNotContain("<form class=\"form\"");
     }
 
@@ -88,10 +89,10 @@ class SignaturesIT extends ServerTest {
         assertThat(confirm(page).statusCode()).as("too late").isEqualTo(303);
         assertThat(api(place)).contains("\"status\":\"expired\"");
         await().untilAsserted(() -> assertThat(slots(type)).contains("\"start\":\"" + start));
-        assertThat(SentMail.to(booker, "could not be confirmed by everybody").everything())
+        assertThat(SentMail.to(booker, "Not everyone confirmed").everything())
                 .doesNotContain("Robin", "declined", other);
         assertThat(Http.HARBOUR.get(place).body())
-                .contains("could not be confirmed by everybody")
+                .contains("Not everyone confirmed")
                 .doesNotContain("Robin", "declined");
         assertThat(SentMail.saying(booker, "could not be confirmed")).hasSize(1);
         assertThat(Http.HARBOUR.get(page).body()).contains("This request has ended");
@@ -106,7 +107,7 @@ class SignaturesIT extends ServerTest {
         String page = page(SentMail.to(other, "/signatures/"));
         Sql.changeBooking(place, "lapses_at = now() - interval '1 second'");
         await().untilAsserted(() -> assertThat(api(place)).contains("\"status\":\"expired\""));
-        assertThat(SentMail.to(booker, "could not be confirmed by everybody").header("Subject"))
+        assertThat(SentMail.to(booker, "Not everyone confirmed").header("Subject"))
                 .isEqualTo("Your request");
         assertThat(confirm(page).statusCode()).isEqualTo(303);
         assertThat(api(place)).contains("\"status\":\"expired\"");
@@ -129,8 +130,8 @@ class SignaturesIT extends ServerTest {
         atOnce(() -> confirm(page(first)), () -> confirm(page(other)), () -> confirm(page(first)))
                 .forEach(answer -> assertThat(answer.statusCode()).isEqualTo(303));
         assertThat(api(place)).contains("\"status\":\"confirmed\"");
-        SentMail.to(booker, "your time is booked");
-        assertThat(SentMail.saying(booker, "your time is booked")).hasSize(1);
+        SentMail.to(booker, "Your appointment is booked");
+        assertThat(SentMail.saying(booker, "Your appointment is booked")).hasSize(1);
         assertThat(admin(place)).contains("Everybody who was asked has confirmed", "Pat · Version 0");
     }
 

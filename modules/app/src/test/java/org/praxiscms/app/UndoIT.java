@@ -55,7 +55,7 @@ class UndoIT extends ServerTest {
         cancelKeptOpen(booking);
         String page = Http.HARBOUR.get(booking.page()).body();
         assertThat(page)
-                .contains("Your booking is cancelled", booking.page() + "/undo", "you can undo it for 4 seconds");
+                .contains("Your appointment is cancelled", booking.page() + "/undo", "you can undo it for 4 seconds");
         assertThat(waiting(booking)).isEqualTo(1);
 
         assertThat(Http.HARBOUR.get(booking.page() + "/undo").statusCode())
@@ -64,7 +64,7 @@ class UndoIT extends ServerTest {
         HttpResponse<String> undone = Http.HARBOUR.form(booking.page() + "/undo", Map.of());
         assertThat(undone.statusCode()).isEqualTo(303);
         assertThat(Http.HARBOUR.get(booking.page()).body())
-                .contains("Your time is booked")
+                .contains("Your appointment is booked")
                 .doesNotContain("/undo");
         assertThat(waiting(booking)).isZero();
         assertThat(Sql.booking(booking.token(), "calendar_uid")).isEqualTo(uid);
@@ -129,7 +129,7 @@ class UndoIT extends ServerTest {
             assertThat(take.executeQuery().next()).isTrue();
             HttpResponse<String> refused = Http.HARBOUR.form(booking.page() + "/undo", Map.of());
             assertThat(refused.statusCode()).isEqualTo(409);
-            assertThat(refused.body()).contains("the mail has left");
+            assertThat(refused.body()).contains("the email has been sent");
             dispatch.rollback();
         }
         assertThat(booking.status()).isEqualTo("CANCELLED_BY_CLIENT");

@@ -68,7 +68,7 @@ public class MovePages {
                 frames.ofBooking(words.text("move.heading"), "/bookings"),
                 Teasers.type(booking.type(), "", words),
                 List.of(),
-                words.text("times.zone", words.zoneName()),
+                words.zoneNote(),
                 calendar(booking, "/bookings/" + token + "/move", date, words),
                 notice.isEmpty() ? "" : words.text(notice),
                 words.text(

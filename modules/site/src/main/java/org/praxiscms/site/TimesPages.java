@@ -48,7 +48,7 @@ public class TimesPages {
                 frames.ofBooking(words.text("times.heading"), selection.path()),
                 Teasers.type(selection.type(), "", words),
                 practitioners(selection),
-                words.text("times.zone", words.zoneName()),
+                words.zoneNote(),
                 calendar(selection),
                 notice.isEmpty() ? "" : words.text(notice),
                 "",

@@ -69,10 +69,14 @@ public record Words(Texts texts, ZoneId zone, Currency currency) {
         return day.getDisplayName(style, locale());
     }
 
-    /** The zone as people say it, such as "Vienna" of Europe/Vienna, with its name. */
-    public String zoneName() {
+    /** A sentence that says which zone all times are in, such as "All times are Irish time." */
+    public String zoneNote() {
+        String own = "times.zone." + zone.getId();
+        if (texts.has(own)) {
+            return text(own);
+        }
         String name = zone.getDisplayName(TextStyle.FULL, locale());
-        return name + " (" + zone.getId() + ")";
+        return text("times.zone", name.replaceFirst(" Time$", " time"));
     }
 
     public String minutes(long minutes) {

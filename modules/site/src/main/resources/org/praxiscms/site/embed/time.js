@@ -58,10 +58,11 @@ const calendar = (locale, zone) => {
   const zoneName = (name) => {
     const said = (style) => format({ timeZoneName: style }, name).formatToParts(Date.now())
       .find(({ type }) => type === "timeZoneName").value;
+    const inWords = (text) => text.replace(/ Time$/, " time");
     try {
-      return `${said("longGeneric")} (${name})`;
+      return inWords(said("longGeneric"));
     } catch {
-      return `${said("long")} (${name})`;
+      return inWords(said("long"));
     }
   };
   // Monday is 1, Sunday 7, as in Intl.Locale. Where the browser does not know, American weeks begin on Sunday.

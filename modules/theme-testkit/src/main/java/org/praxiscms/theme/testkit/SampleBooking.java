@@ -50,7 +50,7 @@ final class SampleBooking {
                         Link.to("Marlene Achleitner", "/book/first-session?with=marlene-achleitner"),
                         Link.to("Tobias Wendrauch-Großschädl", "/book/first-session?with=tobias-wendrauch"),
                         Link.to("Selin Karabey", "/book/first-session?with=selin-karabey")),
-                frame.text("times.zone", frame.say("Wien", "Vienna")),
+                frame.text("times.zone.Europe/Vienna"),
                 new SampleCalendar(frame).month(chosen),
                 notice,
                 present,
