@@ -54,7 +54,7 @@ class CancellationMessageIT extends ServerTest {
     @Test
     void whoWantsNoMailReadsItOnTheirPageOnly() {
         Appointment booking = book(",\"contact\":{\"mail\":\"no\"}", 64);
-        assertThat(booking.owner().get(booking.path() + "/cancellation").body()).contains("asked for no mail");
+        assertThat(booking.owner().get(booking.path() + "/cancellation").body()).contains("asked for no emails");
         assertThat(cancel(booking, WORDS).statusCode()).isEqualTo(303);
         Appointment later = book("", 66);
         SentMail.to(later.email(), "/bookings/"); // what was written before has left by now

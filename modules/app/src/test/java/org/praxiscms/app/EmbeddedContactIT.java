@@ -66,7 +66,7 @@ class EmbeddedContactIT extends ServerTest {
                 .filter(body -> body.contains("By my first name"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(shown).contains("Do NOT send e-mails.", "between 09:00 and 12:30", "Bluebell");
+        assertThat(shown).contains("Do NOT send emails.", "between 09:00 and 12:30", "Bluebell");
         assertThat(SentMail.to("safe@example.org")).isEmpty();
     }
 

@@ -46,7 +46,7 @@ class RequestIT extends ServerTest {
         assertThat(Http.HARBOUR.get(place + "/calendar.ics").statusCode())
                 .as("a calendar would show it as confirmed, and keep it when it lapses")
                 .isEqualTo(404);
-        assertThat(type.owner().get("/admin/bookings").body()).contains("Lapses without an answer");
+        assertThat(type.owner().get("/admin/bookings").body()).contains("Expires if not answered by");
         Instant lapses = lapsesAt(place);
         assertThat(lapses)
                 .isBetween(
@@ -55,7 +55,7 @@ class RequestIT extends ServerTest {
         Sql.changeBooking(place, "lapses_at = now() - interval '1 second'");
         await().untilAsserted(() ->
                 assertThat(Http.HARBOUR.get("/api/v1" + place).body()).contains("\"status\":\"expired\""));
-        assertThat(SentMail.to(email, "lapsed").header("Subject")).isEqualTo("Your request");
+        assertThat(SentMail.to(email, "has expired").header("Subject")).isEqualTo("Your request");
         await().untilAsserted(() -> assertThat(type.freeStart(0)).isEqualTo(start));
     }
 

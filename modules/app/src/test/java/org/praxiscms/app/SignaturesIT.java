@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Couples, and minors with guardians: requested until everybody who is asked by mail has agreed. */
+/** Couples, and minors with guardians: requested until everybody who is asked by email has agreed. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SignaturesIT extends ServerTest {
 
@@ -96,7 +96,7 @@ class SignaturesIT extends ServerTest {
                 .doesNotContain("Robin", "declined");
         assertThat(SentMail.saying(booker, "could not be confirmed")).hasSize(1);
         assertThat(Http.HARBOUR.get(page).body()).contains("This request has ended");
-        assertThat(admin(place)).contains("Robin Other", "declined on", "Not agreed to");
+        assertThat(admin(place)).contains("Robin Other", "declined on", "Not confirmed by all");
     }
 
     @Test
@@ -126,13 +126,13 @@ class SignaturesIT extends ServerTest {
         assertThat(Http.HARBOUR.get(page(other)).body())
                 .contains("as a guardian")
                 .doesNotContain("Kim");
-        assertThat(admin(place)).contains("a minor, with guardians", "Kim", "Pat", "asked by mail");
+        assertThat(admin(place)).contains("someone under 18, with guardians", "Kim", "Pat", "asked by email");
         atOnce(() -> confirm(page(first)), () -> confirm(page(other)), () -> confirm(page(first)))
                 .forEach(answer -> assertThat(answer.statusCode()).isEqualTo(303));
         assertThat(api(place)).contains("\"status\":\"confirmed\"");
         SentMail.to(booker, "Your appointment is booked");
         assertThat(SentMail.saying(booker, "Your appointment is booked")).hasSize(1);
-        assertThat(admin(place)).contains("Everybody who was asked has confirmed", "Pat · Version 0");
+        assertThat(admin(place)).contains("Everyone who was asked has confirmed", "Pat · Version 0");
     }
 
     @Test

@@ -140,7 +140,7 @@ class WeekPictureIT extends ServerTest {
     @Test
     void aDateIsClosedOnTheCalendarWhileADrawnWeekStays() {
         page.getByLabel("Add hours on Sunday").click();
-        page.getByText("Month after").click();
+        page.getByText("Next month").click();
         page.locator(".month td:not(.month-beyond) a").nth(2).click();
         assertThat(page.locator("#date-heading")).isFocused();
         page.locator("#field-choice").selectOption("closed");

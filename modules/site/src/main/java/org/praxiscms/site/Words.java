@@ -14,6 +14,7 @@ import java.time.format.TextStyle;
 import java.util.Currency;
 import java.util.Locale;
 import org.praxiscms.core.practice.SessionFormat;
+import org.praxiscms.core.text.ZoneName;
 import org.praxiscms.theme.Moment;
 import org.praxiscms.theme.Texts;
 
@@ -75,8 +76,7 @@ public record Words(Texts texts, ZoneId zone, Currency currency) {
         if (texts.has(own)) {
             return text(own);
         }
-        String name = zone.getDisplayName(TextStyle.FULL, locale());
-        return text("times.zone", name.replaceFirst(" Time$", " time"));
+        return text("times.zone", ZoneName.of(zone, locale()));
     }
 
     public String minutes(long minutes) {

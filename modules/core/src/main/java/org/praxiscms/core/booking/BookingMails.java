@@ -22,6 +22,7 @@ import org.praxiscms.core.practice.Practice;
 import org.praxiscms.core.practice.Practices;
 import org.praxiscms.core.tenant.PublicAddress;
 import org.praxiscms.core.tenant.TenantScope;
+import org.praxiscms.core.text.ZoneName;
 
 /**
  * What a client is told by mail, in the practice's language, where they may be told by mail at all. In no word that whoever
@@ -203,6 +204,6 @@ public class BookingMails {
                 + DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
                         .withLocale(locale)
                         .format(start)
-                + " (" + practice.timeZone().getId() + ")";
+                + " (" + ZoneName.of(practice.timeZone(), locale) + ")";
     }
 }

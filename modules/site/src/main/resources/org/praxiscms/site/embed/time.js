@@ -57,12 +57,11 @@ const calendar = (locale, zone) => {
     : `${format({ weekday: "short", day: "numeric", month: "short" }, "UTC").format(utc(dayOf(instant, where)))}, ${time(instant, where)}`;
   const zoneName = (name) => {
     const said = (style) => format({ timeZoneName: style }, name).formatToParts(Date.now())
-      .find(({ type }) => type === "timeZoneName").value;
-    const inWords = (text) => text.replace(/ Time$/, " time");
+      .find(({ type }) => type === "timeZoneName").value.replace(/ Time$/, " time");
     try {
-      return inWords(said("longGeneric"));
+      return said("longGeneric");
     } catch {
-      return inWords(said("long"));
+      return said("long");
     }
   };
   // Monday is 1, Sunday 7, as in Intl.Locale. Where the browser does not know, American weeks begin on Sunday.

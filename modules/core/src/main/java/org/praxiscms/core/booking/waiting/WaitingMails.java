@@ -15,6 +15,7 @@ import org.praxiscms.core.practice.Practice;
 import org.praxiscms.core.practice.Practices;
 import org.praxiscms.core.tenant.PublicAddress;
 import org.praxiscms.core.tenant.TenantScope;
+import org.praxiscms.core.text.ZoneName;
 
 /**
  * What somebody who waits is told by mail, in the practice's language. Always discreet: nobody has been asked whether the
@@ -84,6 +85,6 @@ public class WaitingMails {
                 + DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
                         .withLocale(locale)
                         .format(time)
-                + " (" + practice.timeZone().getId() + ")";
+                + " (" + ZoneName.of(practice.timeZone(), locale) + ")";
     }
 }
