@@ -137,7 +137,7 @@ class DiscreetMailsIT extends ServerTest {
         assertThat(told(mail.everything())).as(mail.everything()).isEmpty();
         assertThat(mail.header("From")).isEqualTo("Appointment <no-reply@praxis.localhost>");
         assertThat(mail.header("Reply-To")).isEmpty();
-        assertThat(mail.text()).contains("In an emergency call 112 / 999.");
+        assertThat(mail.text()).contains("In an emergency, call 112 / 999.");
         return mail;
     }
 

@@ -94,7 +94,7 @@ class SignaturesIT extends ServerTest {
         assertThat(Http.HARBOUR.get(place).body())
                 .contains("Not everyone confirmed")
                 .doesNotContain("Robin", "declined");
-        assertThat(SentMail.saying(booker, "could not be confirmed")).hasSize(1);
+        assertThat(SentMail.saying(booker, "Not everyone confirmed")).hasSize(1);
         assertThat(Http.HARBOUR.get(page).body()).contains("This request has ended");
         assertThat(admin(place)).contains("Robin Other", "declined on", "Not confirmed by all");
     }
