@@ -11,6 +11,7 @@ ALTER TABLE outbox_mail
 CREATE INDEX outbox_mail_by_booking ON outbox_mail (tenant_id, booking_id, written_at) WHERE booking_id IS NOT NULL;
 DROP INDEX outbox_mail_due;
 CREATE INDEX outbox_mail_due ON outbox_mail (due_at) WHERE sent_at IS NULL AND gave_up_at IS NULL;
+--rollback DELETE FROM booking_event WHERE kind = 'TOLD_AGAIN';
 --rollback DELETE FROM outbox_mail WHERE gave_up_at IS NOT NULL;
 --rollback DROP INDEX outbox_mail_due;
 --rollback DROP INDEX outbox_mail_by_booking;
@@ -29,5 +30,15 @@ CREATE OR REPLACE FUNCTION outbox_figures(at timestamptz, OUT waiting bigint, OU
       coalesce(greatest(extract(epoch FROM at - min(written_at)), 0), 0)::bigint
     FROM outbox_mail WHERE sent_at IS NULL AND gave_up_at IS NULL
   $$;
---rollback CREATE OR REPLACE FUNCTION tenants_with_due_mail(at timestamptz) RETURNS SETOF uuid LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$ SELECT DISTINCT tenant_id FROM outbox_mail WHERE sent_at IS NULL AND due_at <= at $$;
---rollback CREATE OR REPLACE FUNCTION outbox_figures(at timestamptz, OUT waiting bigint, OUT retried bigint, OUT oldest_seconds bigint) LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$ SELECT count(*), count(*) FILTER (WHERE attempts > 0), coalesce(greatest(extract(epoch FROM at - min(written_at)), 0), 0)::bigint FROM outbox_mail WHERE sent_at IS NULL $$;
+/* liquibase rollback
+CREATE OR REPLACE FUNCTION tenants_with_due_mail(at timestamptz) RETURNS SETOF uuid
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$ SELECT DISTINCT tenant_id FROM outbox_mail WHERE sent_at IS NULL AND due_at <= at $$;
+CREATE OR REPLACE FUNCTION outbox_figures(at timestamptz, OUT waiting bigint, OUT retried bigint, OUT oldest_seconds bigint)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+    SELECT count(*), count(*) FILTER (WHERE attempts > 0),
+      coalesce(greatest(extract(epoch FROM at - min(written_at)), 0), 0)::bigint
+    FROM outbox_mail WHERE sent_at IS NULL
+  $$;
+*/

@@ -118,10 +118,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
     // The note of the dead server stays: by it PostgreSQL sees whether processes of its are still at work on the data,
     // and refuses until they have noticed; the next look tries again.
     private void startAgain() {
-        LOGGER.warning("The embedded PostgreSQL has ended unasked; starting it again");
+        LOGGER.warning("The embedded PostgreSQL has stopped unexpectedly; starting it again");
         try {
             postmaster.start(port);
-            LOGGER.info("The embedded PostgreSQL runs again");
+            LOGGER.info("The embedded PostgreSQL is running again");
         } catch (IOException | Refusal e) {
             LOGGER.log(Level.WARNING, "The embedded PostgreSQL does not start again yet: {0}", e.getMessage());
         }

@@ -130,7 +130,15 @@ class MessagesTest {
         Texts german = new Texts(Locale.forLanguageTag("de-AT"));
         assertThat(german.get("preview.count", 1, 1)).isEqualTo("1 Wort · 1 Minute Lesezeit");
         assertThat(german.get("preview.count", 0, 6)).isEqualTo("keine Wörter · 6 Minuten Lesezeit");
-        assertThat(new Texts(Locale.UK).get("calls.used", 2)).isEqualTo("used by 2 articles");
+        assertThat(new Texts(Locale.UK).get("calls.used", 2)).isEqualTo("chosen by 2 articles");
+    }
+
+    @Test
+    void saysInAustriaWhatIsSaidThere() {
+        String key = "reach.never.voicemail";
+        assertThat(new Texts(Locale.forLanguageTag("de-AT")).get(key)).contains("Mobilbox");
+        assertThat(new Texts(Locale.GERMANY).get(key)).contains("Mailbox");
+        assertThat(new Texts(Locale.FRANCE).get(key)).as("no bundle of its own").contains("voicemail");
     }
 
     private static Set<String> used(String folder, Pattern pattern, int atLeast) throws IOException {

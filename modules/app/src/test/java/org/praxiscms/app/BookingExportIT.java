@@ -76,8 +76,8 @@ class BookingExportIT extends ServerTest {
             assertThat(Rfc4180.read(export(date, date, "").body().substring(1)))
                     .filteredOn(line -> line.contains(couple.name()))
                     .singleElement()
-                    .satisfies(line -> assertThat(line).contains("Waits for others"));
-            assertThat(couple.page()).contains("Waits for others");
+                    .satisfies(line -> assertThat(line).contains("Waiting for others"));
+            assertThat(couple.page()).contains("Waiting for others");
         } finally {
             together.vacate();
         }

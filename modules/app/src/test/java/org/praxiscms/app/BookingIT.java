@@ -28,7 +28,7 @@ class BookingIT extends ServerTest {
 
         HttpResponse<String> shown = Http.HARBOUR.get(place);
         assertThat(shown.statusCode()).isEqualTo(200);
-        assertThat(shown.body()).contains("Your time is booked");
+        assertThat(shown.body()).contains("Your appointment is booked");
         assertThat(shown.headers().firstValue("Cache-Control")).contains("no-store");
         assertThat(shown.headers().firstValue("Referrer-Policy")).contains("no-referrer");
         assertThat(Http.HARBOUR.get(place + "/calendar.ics").body())
@@ -37,7 +37,7 @@ class BookingIT extends ServerTest {
 
         assertThat(Http.HARBOUR.form(place + "/cancellation", Map.of()).statusCode())
                 .isEqualTo(303);
-        assertThat(Http.HARBOUR.get(place).body()).contains("Your booking is cancelled");
+        assertThat(Http.HARBOUR.get(place).body()).contains("Your appointment is cancelled");
         assertThat(Http.HARBOUR.form(place + "/cancellation", Map.of()).statusCode())
                 .as("cancelling twice changes nothing")
                 .isEqualTo(303);

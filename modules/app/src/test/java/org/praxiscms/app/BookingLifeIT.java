@@ -100,7 +100,7 @@ class BookingLifeIT extends ServerTest {
                 "status = 'REQUESTED', starts_at = now() - interval '1 hour',"
                         + " ends_at = now() - interval '40 minutes', blocked = tstzrange(now() - interval '1 hour', now())");
         await().untilAsserted(() -> assertThat(api(place).body()).contains("\"status\":\"expired\""));
-        assertThat(SentMail.to(email, "Your request").everything()).contains("expired");
+        assertThat(SentMail.to(email, "Your request").everything()).contains("has expired");
     }
 
     @Test

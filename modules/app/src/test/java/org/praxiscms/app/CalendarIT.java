@@ -24,7 +24,7 @@ class CalendarIT extends ServerTest {
 
     private static final String UP_TO_DATE = "Up to date";
     private static final String NOT_REACHABLE = "Not reachable";
-    private static final String NEVER_READ = "Never read";
+    private static final String NEVER_READ = "Not read yet";
 
     private final Elsewhere elsewhere = new Elsewhere();
     private final Editor editor = Editor.at(Http.HARBOUR);
@@ -69,9 +69,9 @@ class CalendarIT extends ServerTest {
     @CsvSource({
         "500, '', answered with an error",
         "404, '', nothing at this address",
-        "200, '<html>Sign in</html>', no calendar",
-        "200, 'BEGIN:VCALENDAR', no calendar",
-        "200, '', no calendar",
+        "200, '<html>Sign in</html>', isn’t a calendar",
+        "200, 'BEGIN:VCALENDAR', isn’t a calendar",
+        "200, '', isn’t a calendar",
     })
     void aFailureKeepsTheLastGoodCopyAndSaysSo(int status, String body, String reason) {
         String start = Http.HARBOUR.freeStart(26);
@@ -82,8 +82,8 @@ class CalendarIT extends ServerTest {
         elsewhere.answering(status, body, Map.of());
         fetchNow();
         awaitState(NOT_REACHABLE);
-        assertThat(editor.get(added).body()).contains(reason, "counts on");
-        assertThat(editor.get("/admin").body()).contains("cannot be read at present");
+        assertThat(editor.get(added).body()).contains(reason, "still applies");
+        assertThat(editor.get("/admin").body()).contains("can’t be read at the moment");
         assertThat(offered(start, practitioner)).isFalse();
     }
 
@@ -94,7 +94,7 @@ class CalendarIT extends ServerTest {
         elsewhere.answering(200, "x".repeat(5_000_001), Map.of());
         add(practitioner);
         awaitState(NEVER_READ);
-        assertThat(editor.get(added).body()).contains("larger than 5 MB", "blocks nothing yet");
+        assertThat(editor.get(added).body()).contains("larger than 5 MB", "doesn’t block any times yet");
         assertThat(offered(start, practitioner)).isTrue();
     }
 
@@ -103,7 +103,7 @@ class CalendarIT extends ServerTest {
         elsewhere.answering(302, "", Map.of("Location", "http://169.254.169.254/latest/meta-data"));
         add(practitionerFreeAt(Http.HARBOUR.freeStart(28)));
         awaitState(NEVER_READ);
-        assertThat(editor.get(added).body()).contains("public Internet");
+        assertThat(editor.get(added).body()).contains("public internet");
     }
 
     @Test

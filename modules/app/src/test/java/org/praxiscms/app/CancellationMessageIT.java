@@ -54,7 +54,7 @@ class CancellationMessageIT extends ServerTest {
     @Test
     void whoWantsNoMailReadsItOnTheirPageOnly() {
         Appointment booking = book(",\"contact\":{\"mail\":\"no\"}", 64);
-        assertThat(booking.owner().get(booking.path() + "/cancellation").body()).contains("asked for no mail");
+        assertThat(booking.owner().get(booking.path() + "/cancellation").body()).contains("asked for no emails");
         assertThat(cancel(booking, WORDS).statusCode()).isEqualTo(303);
         Appointment later = book("", 66);
         SentMail.to(later.email(), "/bookings/"); // what was written before has left by now
@@ -77,8 +77,7 @@ class CancellationMessageIT extends ServerTest {
             Appointment request = Appointment.book(type.owner(), asked.slug(), asked.freeStart(70), "");
             assertThat(request.page()).contains("Decline request");
             assertThat(cancel(request, WORDS).statusCode()).isEqualTo(303);
-            assertThat(SentMail.to(request.email(), "cannot offer you this time")
-                            .everything())
+            assertThat(SentMail.to(request.email(), "can’t offer you this time").everything())
                     .doesNotContain("METHOD:", "Quincunx");
         } finally {
             asked.vacate();

@@ -35,8 +35,8 @@ class ClientMailsIT extends ServerTest {
         assertThat(request.move(java.time.Instant.parse(onRequest.freeStart(3)), Map.of("allTheSame", ""))
                         .statusCode())
                 .isEqualTo(303);
-        SentMail told = SentMail.to(request.email(), "We could not offer you the time that you asked for");
-        assertThat(told.text()).contains("You asked for: ", " Time)");
+        SentMail told = SentMail.to(request.email(), "We couldn’t offer you the time you asked for");
+        assertThat(told.text()).contains("You asked for: ", " time)");
         assertThat(told.calendar()).contains("METHOD:REQUEST");
         assertThat(SentMail.saying(request.email(), "METHOD:REQUEST")).hasSize(1);
     }
@@ -51,7 +51,7 @@ class ClientMailsIT extends ServerTest {
                 .contains("Your appointment has been moved", "Before, it was on ");
         assertThat(SentMail.to(booking.email(), "Your appointment has been moved")
                         .text())
-                .contains("Before: ", " Time)");
+                .contains("Before: ", " time)");
     }
 
     @Test
@@ -61,19 +61,19 @@ class ClientMailsIT extends ServerTest {
                 .contains("You can move or cancel the appointment until ", "counts as a late cancellation");
         Appointment booking = Appointment.book(type.owner(), type.slug(), start, "");
         assertThat(SentMail.to(booking.email(), "METHOD:REQUEST").text())
-                .contains("You can move or cancel it until ", "If you decline the invitation in your calendar");
+                .contains("You can move or cancel it until ", "Declining the invitation in your calendar");
     }
 
     @Test
     void aReminderOffersNothingThatIsRefused() {
         Appointment free = reminded("5 hours", "cancellation_hours = 0");
-        assertThat(SentMail.to(free.email(), "This is a reminder").text()).contains("To see, move or cancel it:");
+        assertThat(SentMail.to(free.email(), "This is a reminder").text()).contains("To view, move or cancel it:");
         Appointment late = reminded("6 hours", "cancellation_hours = 24, late_cancellation = 'MARKED'");
         assertThat(SentMail.to(late.email(), "This is a reminder").text())
-                .contains("counts as a late cancellation", "To see or cancel it:");
+                .contains("counts as a late cancellation", "To view or cancel it:");
         Appointment over = reminded("7 hours", "cancellation_hours = 24, late_cancellation = 'REFUSED'");
         assertThat(SentMail.to(over.email(), "This is a reminder").text())
-                .contains("If you cannot come, please call.", "To see it:")
+                .contains("If you can’t come, please call.", "To view it:")
                 .doesNotContain("move or cancel it");
     }
 
@@ -151,7 +151,7 @@ class ClientMailsIT extends ServerTest {
         Sql.change(
                 "UPDATE outbox_mail SET sent_at = NULL, gave_up_at = now() WHERE booking_id = ?::uuid", booking.id());
         assertThat(booking.page()).contains("The last email to " + booking.email() + " could not be delivered");
-        assertThat(Http.HARBOUR.get(booking.place()).body()).contains("Our last email could not be delivered to");
+        assertThat(Http.HARBOUR.get(booking.place()).body()).contains("We couldn’t deliver our last email to");
         assertThat(booking.owner().get(booking.path() + "/email").body()).contains("value=\"" + booking.email() + "\"");
         String right = "right-" + booking.email();
         Map<String, String> form = Map.of("_form", booking.owner().formToken(), "email", right);

@@ -95,7 +95,7 @@ class DiaryIT extends ServerTest {
                             .firstValue("Location"))
                     .contains(CALENDAR + "?saved=1&view=day");
             assertThat(look("day", yesterday))
-                    .contains("Did not come")
+                    .contains("Did not attend")
                     .doesNotContain("action=\"" + request.path() + "/conclusion\"");
         } finally {
             asked.vacate();
@@ -121,7 +121,7 @@ class DiaryIT extends ServerTest {
             String week = type.owner()
                     .get(CALENDAR + "?view=week&date=" + date + "&practitioner=" + rota.id())
                     .body();
-            assertThat(week).contains("diary-off", "Dentist", "Outside hours");
+            assertThat(week).contains("diary-off", "Dentist", "Outside working hours");
             assertThat(look("day", date.plusDays(1))).contains("Stocktaking");
             assertThat(look("month", date)).contains("Stocktaking", "Conall Devery: time off");
         } finally {

@@ -79,7 +79,7 @@ class DiaryStoryIT extends ServerTest {
         assertThat(api()).contains("\"start\":\"" + booking.start() + "\"");
         assertThat(SentMail.saying(booking.email(), "has a new time")).isEmpty();
 
-        page.getByText("Move all the same").click();
+        page.getByText("Move anyway").click();
         assertThat(page.locator("main .notice")).hasText("Moved.");
         assertThat(page.locator(".history")).containsText("Moved by you from");
         page.navigate(Browsers.url(Http.HARBOUR, "/admin/bookings?view=day&date=" + sunday));
@@ -145,7 +145,7 @@ class DiaryStoryIT extends ServerTest {
         assertThat(page.locator(".diary")).hasCSS("display", "flex"); // the picture, not only its text
         assertThat(page.locator("main .notice")).isVisible();
         blocked.locator("a").click();
-        page.getByText("Give it free again").click();
+        page.getByText("Unblock").click();
         assertThat(page.locator("main .notice")).isVisible();
         assertThat(blocked).hasCount(0);
     }

@@ -116,11 +116,11 @@ class DiscreetMailsIT extends ServerTest {
         String email = address();
         String other = address();
         book(type, 14, email, "&attendance=couple&other-name=Robin&other-email=" + other);
-        neutral(email, "Everyone who was asked needs to confirm");
+        neutral(email, "everyone who was asked needs to confirm");
         SentMail asked = neutral(other, "/signatures/");
         assertThat(asked.everything()).doesNotContain("Robin", "Ann", email);
         Http.HARBOUR.form(Editor.first("(/signatures/[A-Za-z0-9_-]{43})", asked.text()) + "/refusal", Map.of());
-        neutral(email, "Not everyone confirmed this time");
+        neutral(email, "Not everyone confirmed");
     }
 
     @Test
@@ -129,8 +129,8 @@ class DiscreetMailsIT extends ServerTest {
         HttpResponse<String> left = Http.HARBOUR.form(
                 "/book/" + type.slug() + "/wish", Map.of("name", "Ann", "email", email, "consent", "yes"));
         assertThat(left.statusCode()).isEqualTo(303);
-        SentMail first = neutral(email, "Thank you for telling us when you could come");
-        neutral(email, "we have reserved it for you");
+        SentMail first = neutral(email, "We have noted when you could come");
+        neutral(email, "we’re keeping it for you");
         Http.HARBOUR.form(Editor.first("(/waiting/[A-Za-z0-9_-]{43})", first.text()) + "/end", Map.of());
     }
 

@@ -39,7 +39,7 @@ class EmbeddedAnswersIT extends EmbeddedTest {
         });
         site().open(page(), "en", WITH_AOIFE);
         EmbeddedForm.reach(page(), 1);
-        assertThat(page().locator("[role=status]")).containsText("kept for you until");
+        assertThat(page().locator("[role=status]")).containsText("keeping this time for you until");
         page().locator("button.plain").click();
         page().locator(".times button").first().click();
         EmbeddedForm.fill(page(), "ann@example.org");

@@ -33,10 +33,10 @@ class EmbeddedBookingIT extends ServerTest {
 
     @ParameterizedTest
     @CsvSource({
-        "lindenhof, de, 1280, LIGHT, Europe/Vienna, Zeit wählen, Ihre Angaben, Ihr Termin ist gebucht",
-        "lindenhof, fr, 390, DARK, Europe/London, Zeit wählen, Ihre Angaben, Ihr Termin ist gebucht",
-        "lindenhof, en, 390, LIGHT, America/New_York, Choose a time, Your details, Your time is booked",
-        "harbour, en-GB, 1280, DARK, Europe/Dublin, Choose a time, Your details, Your time is booked"
+        "lindenhof, de, 1280, LIGHT, Europe/Vienna, Termin wählen, Ihre Angaben, Ihr Termin ist gebucht",
+        "lindenhof, fr, 390, DARK, Europe/London, Termin wählen, Ihre Angaben, Ihr Termin ist gebucht",
+        "lindenhof, en, 390, LIGHT, America/New_York, Choose a time, Your details, Your appointment is booked",
+        "harbour, en-GB, 1280, DARK, Europe/Dublin, Choose a time, Your details, Your appointment is booked"
     })
     void booksByMouse(
             String key,
@@ -105,7 +105,7 @@ class EmbeddedBookingIT extends ServerTest {
             tabTo(page, page.locator(".day[tabindex='0']"));
             String first = day(page);
             page.keyboard().press("PageDown");
-            assertThat(page.locator("[role=status]")).containsText("free times");
+            assertThat(page.locator("[role=status]")).containsText("available times");
             assertThat(day(page)).isGreaterThan(first);
             page.keyboard().press("PageUp");
             page.waitForCondition(() -> first.equals(day(page)));
@@ -130,7 +130,7 @@ class EmbeddedBookingIT extends ServerTest {
             page.keyboard().press("Space");
             tabTo(page, page.locator("button.main"));
             page.keyboard().press("Enter");
-            assertThat(page.locator("praxis-booking h2")).hasText("Your time is booked");
+            assertThat(page.locator("praxis-booking h2")).hasText("Your appointment is booked");
             leftNothing(page);
         }
         assertThat(browsers.complaints()).isEmpty();

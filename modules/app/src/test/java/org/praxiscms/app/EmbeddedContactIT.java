@@ -46,7 +46,7 @@ class EmbeddedContactIT extends ServerTest {
         assertThat(page.locator("praxis-booking a:has-text('as a couple')"))
                 .hasAttribute("href", "http://harbour.localhost:" + Http.PORT + "/book/" + type.slug());
         EmbeddedForm.reach(page, 2);
-        assertThat(page.locator("[role=status]")).containsText("kept for you until");
+        assertThat(page.locator("[role=status]")).containsText("keeping this time for you until");
         EmbeddedForm.fill(page, "safe@example.org");
         page.locator("[id='answers." + question + "']").fill("By my first name");
         page.locator("summary:has-text('reach you safely')").click();
@@ -58,15 +58,15 @@ class EmbeddedContactIT extends ServerTest {
         assertThat(page.locator("[id='contact.until']")).isFocused();
         page.locator("[id='contact.until']").fill("12:30");
         page.locator("button.main").click();
-        assertThat(page.locator("praxis-booking h2")).hasText("Your time is booked");
-        assertThat(page.locator("praxis-booking")).containsText("nothing will be sent to you");
+        assertThat(page.locator("praxis-booking h2")).hasText("Your appointment is booked");
+        assertThat(page.locator("praxis-booking")).containsText("we won’t send you anything");
 
         String shown = IntakeType.bookingsOf(type.owner()).stream()
                 .map(path -> type.owner().get(path).body())
                 .filter(body -> body.contains("By my first name"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(shown).contains("Do NOT send e-mails.", "between 09:00 and 12:30", "Bluebell");
+        assertThat(shown).contains("Do NOT send emails.", "between 09:00 and 12:30", "Bluebell");
         assertThat(SentMail.to("safe@example.org")).isEmpty();
     }
 
@@ -75,7 +75,7 @@ class EmbeddedContactIT extends ServerTest {
         IntakeType couples = IntakeType.create("embedded-couples", Map.of(), "&attendance=couple");
         try {
             site.open(page, "en", "type=\"" + couples.slug() + "\"");
-            assertThat(page.locator("praxis-booking a.main")).hasText("Book on the practice’s own site");
+            assertThat(page.locator("praxis-booking a.main")).hasText("Book on the practice’s website");
             assertThat(page.locator("praxis-booking a.main"))
                     .hasAttribute("href", "http://harbour.localhost:" + Http.PORT + "/book/" + couples.slug());
         } finally {

@@ -33,7 +33,7 @@ class EmbeddedProofIT extends EmbeddedTest {
             }
         });
         page().locator("button.main").click();
-        assertThat(page().locator("praxis-booking h2")).hasText("Your time is booked");
+        assertThat(page().locator("praxis-booking h2")).hasText("Your appointment is booked");
         assertThat(bodies).hasSize(2);
         assertThat(keys.get(1)).isEqualTo(keys.get(0));
         assertThat(bodies.get(0)).doesNotContain("proof\":");

@@ -17,8 +17,8 @@ class EmbeddedTroubleIT extends EmbeddedTest {
 
     @ParameterizedTest
     @CsvSource({
-        "en, cannot be shown here, Book on the practice’s own site",
-        "de_AT, können hier gerade nicht gezeigt werden, Auf der Seite der Praxis buchen"
+        "en, can’t show the available times here, Book on the practice’s website",
+        "de_AT, können hier gerade nicht angezeigt werden, Auf der Website der Praxis buchen"
     })
     void leavesThePlainLinkOnASiteThatIsNotNamed(String language, String said, String direct) {
         OtherSite.allow(Http.HARBOUR, "https://elsewhere.example");
@@ -59,7 +59,7 @@ class EmbeddedTroubleIT extends EmbeddedTest {
         page().context().route(BOOKINGS, route -> route.fulfill(site().json(409, "{\"status\":409,\"slots\":[]}")));
         page().context().route("**/api/v1/slots?**", Route::abort);
         page().locator("button.main").click();
-        assertThat(page().locator("praxis-booking [role=alert]")).containsText("cannot be shown here");
+        assertThat(page().locator("praxis-booking [role=alert]")).containsText("can’t show the available times here");
         assertThat(page().locator("button[part=button]")).isFocused();
         page().context().unroute("**/api/v1/slots?**");
         page().evaluate("dispatchEvent(new Event('online'))");
@@ -94,7 +94,7 @@ class EmbeddedTroubleIT extends EmbeddedTest {
         assertThat(page().locator("#email")).hasValue("ann@example.org");
         assertThat(page().locator("#consent")).isChecked();
         page().locator("button.main").click();
-        assertThat(page().locator("praxis-booking h2")).hasText("Your time is booked");
+        assertThat(page().locator("praxis-booking h2")).hasText("Your appointment is booked");
         assertThat(starts).hasSize(2).doesNotHaveDuplicates();
     }
 
@@ -120,7 +120,7 @@ class EmbeddedTroubleIT extends EmbeddedTest {
             }
         });
         page().locator("button.main").click();
-        assertThat(page().locator("praxis-booking h2")).hasText("Your time is booked");
+        assertThat(page().locator("praxis-booking h2")).hasText("Your appointment is booked");
         assertThat(keys).hasSize(2);
         assertThat(keys.get(1)).isEqualTo(keys.get(0));
         assertThat(page().locator("a.main"))
@@ -133,13 +133,13 @@ class EmbeddedTroubleIT extends EmbeddedTest {
         EmbeddedForm.reach(page(), 3);
         EmbeddedForm.fill(page(), "ann@under_score.example");
         page().locator("button.main").click();
-        assertThat(page().locator("#error-email")).containsText("does not look like an e-mail address");
+        assertThat(page().locator("#error-email")).containsText("Enter an email address like name@example.org");
         assertThat(page().locator("#email")).isFocused();
         assertThat(page().locator("#email")).hasAttribute("aria-invalid", "true");
         assertThat(page().locator("#email")).hasAttribute("aria-describedby", Pattern.compile("error-email"));
         page().locator("#email").fill("ann@example.org");
         page().locator("button.main").click();
-        assertThat(page().locator("praxis-booking h2")).hasText("Your time is booked");
+        assertThat(page().locator("praxis-booking h2")).hasText("Your appointment is booked");
     }
 
     @Test

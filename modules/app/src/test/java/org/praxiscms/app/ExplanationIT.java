@@ -48,7 +48,7 @@ class ExplanationIT extends ServerTest {
     void saysWhatIsFreeAndShowsTheDay() {
         String page = why(start);
         assertThat(page)
-                .contains("is free", "Visitors are offered this time for “First session”.")
+                .contains("is available", "Visitors are offered this time for “First session”.")
                 .contains(">free</span>", "aria-current=\"true\"");
         assertThat(page.split("cell cell-free"))
                 .as("as many free cells as visitors are offered")
@@ -57,12 +57,11 @@ class ExplanationIT extends ServerTest {
 
     @Test
     void namesTheHours() {
-        assertThat(why(date, "03:00"))
-                .contains("does not lie wholly in the weekly hours of", "Change the weekly hours");
+        assertThat(why(date, "03:00")).contains("isn’t fully within the weekly hours on", "Change the weekly hours");
         rota.set(date, "other", "20", "22");
         assertThat(why(start)).contains("An override gives it other hours than usual: 20:00–22:00", "/dates/" + date);
         rota.set(date, "closed", "", "");
-        assertThat(why(start)).contains("closed by an override");
+        assertThat(why(start)).contains("an exception replaces the weekly hours");
         assertThat(why(nextTuesdayLike(date), "10:00")).contains("has no weekly hours on Tuesday");
     }
 
@@ -77,11 +76,11 @@ class ExplanationIT extends ServerTest {
     @Test
     void namesTheBookingAndTheBuffer() {
         booking = rota.book(start);
-        assertThat(why(start)).contains("There is a booking from", "href=\"/admin/bookings/", "Free near it:");
+        assertThat(why(start)).contains("There’s a booking at", "href=\"/admin/bookings/", "Available near this time:");
         LocalTime after = LocalTime.ofInstant(start, Rota.ZONE).plusMinutes(60);
         assertThat(why(date, after.toString()))
                 .as("50 minutes, 10 after and 5 before meet the start an hour later")
-                .contains("There is a booking before", "15 minutes after it are kept free")
+                .contains("There’s a booking before it", "followed by a buffer of 15 minutes")
                 .contains(">booked</span>", ">buffer of a booking</span>");
     }
 
@@ -89,12 +88,12 @@ class ExplanationIT extends ServerTest {
     void namesTheGridTheNoticeTheWindowAndThePast() {
         LocalTime odd = LocalTime.ofInstant(start, Rota.ZONE).plusMinutes(7);
         assertThat(why(date, odd.toString()))
-                .contains("no appointment starts then", "every 30 minutes", "Free near it:");
-        assertThat(why(date.plusWeeks(52), time())).contains("That is too far ahead.");
-        assertThat(why(LocalDate.now(Rota.ZONE).minusDays(7), "10:00")).contains("That time has come already.");
+                .contains("no appointment starts then", "every 30 minutes", "Available near this time:");
+        assertThat(why(date.plusWeeks(52), time())).contains("That’s too far ahead.");
+        assertThat(why(LocalDate.now(Rota.ZONE).minusDays(7), "10:00")).contains("This time has passed.");
         rules("notice_minutes = 43200");
         LocalDate soon = rotaDateWithin30Days();
-        assertThat(why(soon, time())).contains("That is too soon.");
+        assertThat(why(soon, time())).contains("That’s too soon.");
     }
 
     @Test
@@ -102,7 +101,7 @@ class ExplanationIT extends ServerTest {
         booking = rota.book(start);
         Instant other = rota.offered(date).get(rota.offered(date).size() - 1);
         rules("max_per_day = 1");
-        assertThat(why(other)).contains("The day is full: 1 confirmed bookings of this type, and at most 1");
+        assertThat(why(other)).contains("The day is full: 1 confirmed bookings of this type, with a maximum of 1");
         rules("max_per_day = NULL, max_per_week = 1");
         assertThat(why(other)).contains("The week is full: 1 confirmed");
     }

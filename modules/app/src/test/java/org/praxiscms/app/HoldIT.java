@@ -134,11 +134,11 @@ class HoldIT extends ServerTest {
         String form = "/book/free-consultation?start=" + start + "&practitioner=" + practitioner();
         assertThat(Http.HARBOUR.get(form).body()).doesNotContain("kept for you");
         assertThat(Http.HARBOUR.get(form + "&hold=" + "x".repeat(43)).body())
-                .contains("This time is no longer kept for you, but still free");
+                .contains("We’re no longer keeping this time for you, but it’s still available");
         String other = hold(start(27));
         assertThat(Http.HARBOUR.get(form + "&hold=" + other).body())
                 .as("a hold of another time keeps nothing here")
-                .contains("no longer kept for you");
+                .contains("no longer keeping this time for you");
     }
 
     @Test
@@ -163,7 +163,7 @@ class HoldIT extends ServerTest {
         assertThat(free(start)).isFalse();
         HttpResponse<String> form = Http.HARBOUR.get(details);
         assertThat(form.statusCode()).isEqualTo(200);
-        assertThat(form.body()).containsPattern("This time is kept for you until \\d\\d:\\d\\d\\.");
+        assertThat(form.body()).containsPattern("We’re keeping this time for you until \\d\\d:\\d\\d\\.");
         assertThat(Http.HARBOUR.get(details.replaceAll("&hold=.*", "")).statusCode())
                 .as("for anybody else the time is gone")
                 .isEqualTo(409);

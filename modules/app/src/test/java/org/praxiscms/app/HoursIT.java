@@ -53,7 +53,7 @@ class HoursIT extends ServerTest {
         assertThat(rota.editor()
                         .get(rota.path() + "?month=" + date.toString().substring(0, 7))
                         .body())
-                .contains("20–22, other hours than usual");
+                .contains("20–22, different hours");
 
         assertThat(rota.set(date, "usual", "20", "22:00").statusCode()).isEqualTo(303);
         assertThat(rota.offered(date)).isEqualTo(usual);
@@ -129,7 +129,7 @@ class HoursIT extends ServerTest {
                 .isEqualTo(303);
         String closed =
                 rota.editor().get(Rota.CLOSED_DAYS + "?region=IE&year=2027").body();
-        assertThat(closed).contains("closed already").doesNotContain("value=\"2027-03-17\"");
+        assertThat(closed).contains("already closed").doesNotContain("value=\"2027-03-17\"");
         assertThat(closed.split("<strong>St Patrick")).hasSize(2);
     }
 
@@ -200,7 +200,7 @@ class HoursIT extends ServerTest {
 
     @Test
     void whatMakesNoSenseIsSaidBesideItsFieldAndNothingIsLost() {
-        assertThat(rota.set(date, "other", "12", "9").body()).contains("a range ends after it starts");
+        assertThat(rota.set(date, "other", "12", "9").body()).contains("the end must be after the start");
         assertThat(rota.set(date, "other", "", "").statusCode()).isEqualTo(422);
         assertThat(rota.set(date, "perhaps", "9", "12").statusCode()).isEqualTo(422);
         HttpResponse<String> off = rota.takeOff(date.toString(), "9:00", "", "", "my words");

@@ -68,21 +68,25 @@ class InsightIT extends ServerTest {
         }
         String page = Editor.at(Http.LINDENHOF).get(LAST_MONTH).body();
         Map<String, List<String>> figures = figures(page, "outcomes");
-        assertThat(figures.get("Stattgefunden"))
+        assertThat(figures.get("Hat stattgefunden"))
                 .startsWith("3")
                 .last()
                 .asString()
                 .startsWith("43");
-        assertThat(figures.get("Niemand kam")).startsWith("1").last().asString().startsWith("14");
-        assertThat(figures.get("Spät abgesagt")).startsWith("1");
+        assertThat(figures.get("Nicht erschienen"))
+                .startsWith("1")
+                .last()
+                .asString()
+                .startsWith("14");
+        assertThat(figures.get("Von Klientin oder Klient kurzfristig abgesagt")).startsWith("1");
         assertThat(figures.get("Noch nicht vermerkt")).startsWith("1");
-        assertThat(figures.get("Anfragen, denen nicht alle zustimmten")).startsWith("1");
+        assertThat(figures.get("Anfragen, denen nicht alle zugestimmt haben")).startsWith("1");
         assertThat(figures.values().stream().mapToInt(row -> Integer.parseInt(row.get(0))))
                 .as("all of them")
                 .satisfies(counts -> assertThat(
                                 counts.stream().mapToInt(Integer::intValue).sum())
                         .isEqualTo(outcomes.length));
-        assertThat(page).containsPattern("<dt>nicht erschienen, von den vermerkten</dt><dd>25.?%</dd>");
+        assertThat(page).containsPattern("<dt>der vermerkten Termine wurden versäumt</dt><dd>25.?%</dd>");
         assertThat(figures(page, "articles")).isEmpty();
     }
 

@@ -188,10 +188,10 @@ class IntakeIT extends ServerTest {
         assertThat(booked.statusCode()).isEqualTo(303);
         String own = Http.HARBOUR.get(IntakeType.path(booked)).body();
         assertThat(own)
-                .contains("nothing will be sent to you", IntakeType.path(booked) + ",", "/calendar.ics")
-                .doesNotContain("on its way", "Bluebell");
+                .contains("we won’t send you anything", IntakeType.path(booked) + ",", "/calendar.ics")
+                .doesNotContain("sent you a confirmation", "Bluebell");
         assertThat(shown("Quietly"))
-                .contains("Do NOT leave a voicemail.", "Do NOT send e-mails.", "between 09:00 and 12:30", "Bluebell")
+                .contains("Do NOT leave a voicemail.", "Do NOT send emails.", "between 09:00 and 12:30", "Bluebell")
                 .doesNotContain("mailto:quiet");
         Http.HARBOUR.form(IntakeType.path(booked) + "/cancellation", Map.of());
         assertThat(mails())

@@ -51,18 +51,18 @@ class IntakeStoryIT extends ServerTest {
         visitor.locator("summary", new Page.LocatorOptions().setHasText("reach you safely"))
                 .focus();
         visitor.keyboard().press("Enter");
-        visitor.getByLabel("May we send you e-mails").selectOption("no");
-        visitor.getByLabel("A safe word").fill("Foxglove");
+        visitor.getByLabel("May we email you").selectOption("no");
+        visitor.getByLabel("Safe word").fill("Foxglove");
         visitor.locator("#field-consent").check();
         visitor.locator("form.form button[type=submit]").click();
         assertThat(visitor.locator(".form-problems")).isVisible();
         assertThat(visitor.getByLabel("Evenings")).isChecked();
         assertThat(visitor.getByLabel("The web")).isChecked();
-        assertThat(visitor.getByLabel("A safe word")).isVisible();
+        assertThat(visitor.getByLabel("Safe word")).isVisible();
         check(visitor, "intake-form");
         visitor.locator("#field-email").fill("ann@example.org");
         visitor.locator("form.form button[type=submit]").click();
-        assertThat(visitor.locator("main")).containsText("nothing will be sent to you");
+        assertThat(visitor.locator("main")).containsText("we won’t send you anything");
         check(visitor, "intake-booked");
 
         owner.navigate(Browsers.url(Http.HARBOUR, bookingOf("Foxglove")));

@@ -62,7 +62,7 @@ class MailedNamesIT extends ServerTest {
     void aRequestsMailsCarryNothingThatWasTyped() {
         String email = address();
         String token = book(onRequest, email, "");
-        assertThat(clean(email, "We will reply as soon as we can").text()).startsWith("Hello,");
+        assertThat(clean(email, "We have received your request").text()).startsWith("Hello,");
         Http.HARBOUR.form("/bookings/" + token + "/cancellation", Map.of());
         clean(email, "has been cancelled");
     }
@@ -76,9 +76,8 @@ class MailedNamesIT extends ServerTest {
                 email,
                 ",\"attendance\":{\"kind\":\"couple\",\"signatories\":[{\"name\":\"" + TEXT + "\",\"email\":\"" + other
                         + "\"}]}");
-        assertThat(clean(other, "Someone has asked for this time").text()).startsWith("Hello,");
-        assertThat(clean(email, "Everyone who was asked needs to confirm").text())
-                .startsWith("Hello,");
+        assertThat(clean(other, "Someone has requested this time").text()).startsWith("Hello,");
+        assertThat(clean(email, "We have received your request").text()).startsWith("Hello,");
     }
 
     @Test
@@ -100,7 +99,7 @@ class MailedNamesIT extends ServerTest {
                         "until",
                         LocalDate.now().plusDays(20).toString())));
         assertThat(left.statusCode()).isEqualTo(303);
-        SentMail mail = clean(email, "Thank you for telling us when you could come");
+        SentMail mail = clean(email, "We have noted when you could come");
         String token = Editor.first("/waiting/([A-Za-z0-9_-]+)", mail.text());
         Http.HARBOUR.form("/waiting/" + token + "/end", Map.of()); // or it is offered times that other tests free
         assertThat(mail.text()).startsWith("Hello,");

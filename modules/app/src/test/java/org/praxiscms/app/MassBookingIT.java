@@ -90,7 +90,11 @@ class MassBookingIT extends ServerTest {
                 .contains("3600");
         assertThat(neutral(byAddress.body())).isEqualTo(neutral(byNetwork.body()));
         assertThat(byAddress.body())
-                .contains("too much has been booked", "value=\"one@example.org\"", "value=\"Ann\"", "or call ");
+                .contains(
+                        "getting an unusual number of bookings",
+                        "value=\"one@example.org\"",
+                        "value=\"Ann\"",
+                        "or call ");
         assertThat(byAddress.body()).contains("Exit this page");
 
         String token = made.remove(0);
@@ -287,7 +291,7 @@ class MassBookingIT extends ServerTest {
         String shown = Editor.first("name=\"shown\" value=\"([^\"]+)\"", page);
         HttpResponse<String> tooFast = send("203.0.113.50", "ann@example.org", start, shown);
         assertThat(tooFast.statusCode()).isEqualTo(422);
-        assertThat(tooFast.body()).contains("send it once more", "value=\"Ann\"", "value=\"ann@example.org\"", start);
+        assertThat(tooFast.body()).contains("send this once more", "value=\"Ann\"", "value=\"ann@example.org\"", start);
         assertThat(Editor.first("name=\"shown\" value=\"([^\"]+)\"", tooFast.body()))
                 .as("the time that has passed counts on")
                 .isEqualTo(shown);

@@ -51,7 +51,7 @@ class PasswordIT extends ServerTest {
         assertThat(mail.everything())
                 .doesNotContain("violet", "http", "Harbour", "harbour", "Member\n")
                 .doesNotContainIgnoringCase("therap");
-        assertThat(mail.text()).contains("speak at once");
+        assertThat(mail.text()).contains("straight away");
     }
 
     private HttpResponse<String> change(String next) {

@@ -45,7 +45,7 @@ class PracticeMovesIT extends ServerTest {
         Instant to = free(23);
         HttpResponse<String> shown = booking.proposal(to);
         assertThat(shown.statusCode()).isEqualTo(200);
-        assertThat(shown.body()).contains("Shall it be moved?", Appointment.time(to), "discreet e-mail");
+        assertThat(shown.body()).contains("Move this booking?", Appointment.time(to), "email the client discreetly");
         assertThat(api(booking)).contains("\"start\":\"" + booking.start() + "\"");
 
         HttpResponse<String> moved = booking.move(to, AS_IT_IS);
@@ -64,7 +64,7 @@ class PracticeMovesIT extends ServerTest {
                 .withHour(23)
                 .withMinute(5)
                 .toInstant();
-        assertThat(booking.proposal(night).body()).contains("outside the working hours", "Move all the same");
+        assertThat(booking.proposal(night).body()).contains("outside the working hours", "Move anyway");
         HttpResponse<String> asked = booking.move(night, AS_IT_IS);
         assertThat(asked.statusCode()).isEqualTo(409);
         assertThat(asked.body()).contains("outside the working hours", "value=\"23:05\"");
@@ -81,7 +81,7 @@ class PracticeMovesIT extends ServerTest {
         for (Instant taken : List.of(other.start(), other.start().minus(Duration.ofMinutes(15)), withinItsBreak)) {
             assertThat(booking.proposal(taken).body())
                     .contains("has another booking then")
-                    .doesNotContain("Move all");
+                    .doesNotContain("Move anyway");
             HttpResponse<String> refused = booking.move(taken, ALL_THE_SAME);
             assertThat(refused.statusCode()).isEqualTo(409);
             assertThat(refused.body()).contains("has another booking then", "value=\"" + Appointment.time(taken));
@@ -99,7 +99,7 @@ class PracticeMovesIT extends ServerTest {
         assertThat(held.statusCode()).isEqualTo(201);
         HttpResponse<String> refused = booking.move(to, ALL_THE_SAME);
         assertThat(refused.statusCode()).isEqualTo(409);
-        assertThat(refused.body()).contains("Somebody is booking this time just now");
+        assertThat(refused.body()).contains("Someone is booking this time right now");
     }
 
     @Test
@@ -131,7 +131,7 @@ class PracticeMovesIT extends ServerTest {
         HttpResponse<String> stale = booking.move(second, old);
         assertThat(stale.statusCode()).isEqualTo(409);
         assertThat(stale.body())
-                .contains("Somebody has changed this booking", "value=\"" + Appointment.time(second))
+                .contains("Someone has changed this booking", "value=\"" + Appointment.time(second))
                 .doesNotContain("name=\"_version\" value=\"" + old.get("_version") + "\"");
         assertThat(api(booking)).contains("\"start\":\"" + first + "\"");
     }
@@ -158,7 +158,7 @@ class PracticeMovesIT extends ServerTest {
     void whoWantsNoMailGetsNone() {
         Appointment booking =
                 Appointment.book(type.owner(), type.slug(), type.freeStart(66), ",\"contact\":{\"mail\":\"no\"}");
-        assertThat(booking.proposal(free(69)).body()).contains("not told by e-mail");
+        assertThat(booking.proposal(free(69)).body()).contains("won’t email the client");
         assertThat(booking.move(free(69), AS_IT_IS).statusCode()).isEqualTo(303);
         Appointment later = book(72);
         SentMail.to(later.email(), "/bookings/"); // what was written before has left by now

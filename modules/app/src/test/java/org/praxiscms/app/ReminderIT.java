@@ -320,7 +320,7 @@ class ReminderIT extends ServerTest {
                 token,
                 "booked_at = now() - interval '5 days', starts_at = '" + start + "', ends_at = '" + end
                         + "', blocked = tstzrange('" + start + "', '" + end + "')");
-        Sql.change(
+        Sql.run(
                 "UPDATE booking_event SET at = at - interval '5 days' WHERE booking_id ="
                         + " (SELECT id FROM booking WHERE token_hash = sha256(?))",
                 Sql.shown(token));

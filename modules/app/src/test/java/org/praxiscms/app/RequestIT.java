@@ -41,12 +41,12 @@ class RequestIT extends ServerTest {
         assertThat(booked.statusCode()).isEqualTo(303);
         String place = IntakeType.path(booked);
         assertThat(Http.HARBOUR.get(place).body())
-                .contains("If there is no answer by then, your request lapses")
+                .contains("If you haven’t heard from us by")
                 .doesNotContain("calendar.ics");
         assertThat(Http.HARBOUR.get(place + "/calendar.ics").statusCode())
                 .as("a calendar would show it as confirmed, and keep it when it lapses")
                 .isEqualTo(404);
-        assertThat(type.owner().get("/admin/bookings").body()).contains("Lapses without an answer");
+        assertThat(type.owner().get("/admin/bookings").body()).contains("Expires if not answered by");
         Instant lapses = lapsesAt(place);
         assertThat(lapses)
                 .isBetween(
@@ -55,7 +55,7 @@ class RequestIT extends ServerTest {
         Sql.changeBooking(place, "lapses_at = now() - interval '1 second'");
         await().untilAsserted(() ->
                 assertThat(Http.HARBOUR.get("/api/v1" + place).body()).contains("\"status\":\"expired\""));
-        assertThat(SentMail.to(email, "expired").header("Subject")).isEqualTo("Your request");
+        assertThat(SentMail.to(email, "has expired").header("Subject")).isEqualTo("Your request");
         await().untilAsserted(() -> assertThat(type.freeStart(0)).isEqualTo(start));
     }
 
@@ -70,9 +70,9 @@ class RequestIT extends ServerTest {
                         .form(place + "/move", Map.of("start", type.freeStart(7)))
                         .statusCode())
                 .isEqualTo(303);
-        SentMail told = SentMail.to(email, "is now for another time");
+        SentMail told = SentMail.to(email, "for a different time");
         assertThat(told.header("Subject")).isEqualTo("Your request has a new time");
-        assertThat(told.text()).contains("not confirmed yet").doesNotContain("Your appointment has been moved");
+        assertThat(told.text()).contains("isn’t confirmed yet").doesNotContain("Your appointment has been moved");
         assertThat(told.calendar()).as("nothing to put into a calendar").isEmpty();
     }
 

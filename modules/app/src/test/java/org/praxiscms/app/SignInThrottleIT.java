@@ -130,7 +130,7 @@ class SignInThrottleIT extends ServerTest {
         HttpResponse<String> refused = change(first, Editor.PASSWORD);
         assertThat(refused.statusCode()).isEqualTo(429);
         assertThat(retryAfter(refused)).isBetween(1L, 30L);
-        assertThat(refused.body()).contains("not your present password too often");
+        assertThat(refused.body()).contains("a wrong password too often");
         Editor second = editor(member.signInFrom(HOME));
         assertThat(change(second, Editor.PASSWORD).statusCode()).isEqualTo(303);
         assertThat(member.signInFrom(HOME).statusCode()).as("it is changed").isEqualTo(422);

@@ -53,7 +53,7 @@ class SignatureStoryIT extends ServerTest {
             assertThat(page.locator("h1")).hasText("Thank you, you have agreed");
             clean(page);
             page.navigate(own);
-            assertThat(page.locator("h1")).hasText("Your time is booked");
+            assertThat(page.locator("h1")).hasText("Your appointment is booked");
         } finally {
             type.withdraw();
         }

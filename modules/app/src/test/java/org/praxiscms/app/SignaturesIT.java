@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Couples, and minors with guardians: requested until everybody who is asked by mail has agreed. */
+/** Couples, and minors with guardians: requested until everybody who is asked by email has agreed. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SignaturesIT extends ServerTest {
 
@@ -58,7 +58,8 @@ class SignaturesIT extends ServerTest {
         assertThat(seen.headers().firstValue("Referrer-Policy")).contains("no-referrer");
         assertThat(seen.headers().firstValue("Cache-Control")).contains("no-store");
         assertThat(seen.headers().firstValue("X-Robots-Tag")).contains("noindex");
-        assertThat(seen.body()).contains("Please confirm this time", "Ann has asked", "exit-button", "noindex");
+        assertThat(seen.body())
+                .contains("Please confirm this appointment", "Ann has requested", "exit-button", "noindex");
         assertThat(api(place)).as("reading changes nothing").contains("\"missingSignatures\":1");
 
         HttpResponse<String> without = Http.HARBOUR.form(page + "/confirmation", Map.of("x", "y"));
@@ -72,7 +73,7 @@ class SignaturesIT extends ServerTest {
         assertThat(api(place)).as("too late to decline").contains("\"status\":\"confirmed\"");
         assertThat(SentMail.saying(booker, "Your appointment is booked")).hasSize(1);
         assertThat(Http.HARBOUR.get(page).body())
-                .contains("Thank you, you have agreed", "The time is booked")
+                .contains("Thank you, you have agreed", "The appointment is booked")
                 .doesNotContain("<form class=\"form\"");
     }
 
@@ -88,14 +89,14 @@ class SignaturesIT extends ServerTest {
         assertThat(confirm(page).statusCode()).as("too late").isEqualTo(303);
         assertThat(api(place)).contains("\"status\":\"expired\"");
         await().untilAsserted(() -> assertThat(slots(type)).contains("\"start\":\"" + start));
-        assertThat(SentMail.to(booker, "Not everyone confirmed this time").everything())
+        assertThat(SentMail.to(booker, "Not everyone confirmed").everything())
                 .doesNotContain("Robin", "declined", other);
         assertThat(Http.HARBOUR.get(place).body())
-                .contains("could not be confirmed by everybody")
+                .contains("Not everyone confirmed")
                 .doesNotContain("Robin", "declined");
         assertThat(SentMail.saying(booker, "Not everyone confirmed")).hasSize(1);
         assertThat(Http.HARBOUR.get(page).body()).contains("This request has ended");
-        assertThat(admin(place)).contains("Robin Other", "declined on", "Not agreed to");
+        assertThat(admin(place)).contains("Robin Other", "declined on", "Not confirmed by all");
     }
 
     @Test
@@ -106,7 +107,7 @@ class SignaturesIT extends ServerTest {
         String page = page(SentMail.to(other, "/signatures/"));
         Sql.changeBooking(place, "lapses_at = now() - interval '1 second'");
         await().untilAsserted(() -> assertThat(api(place)).contains("\"status\":\"expired\""));
-        assertThat(SentMail.to(booker, "Not everyone confirmed this time").header("Subject"))
+        assertThat(SentMail.to(booker, "Not everyone confirmed").header("Subject"))
                 .isEqualTo("Your request");
         assertThat(confirm(page).statusCode()).isEqualTo(303);
         assertThat(api(place)).contains("\"status\":\"expired\"");
@@ -125,13 +126,13 @@ class SignaturesIT extends ServerTest {
         assertThat(Http.HARBOUR.get(page(other)).body())
                 .contains("as a guardian")
                 .doesNotContain("Kim");
-        assertThat(admin(place)).contains("a minor, with guardians", "Kim", "Pat", "asked by mail");
+        assertThat(admin(place)).contains("someone under 18, with guardians", "Kim", "Pat", "asked by email");
         atOnce(() -> confirm(page(first)), () -> confirm(page(other)), () -> confirm(page(first)))
                 .forEach(answer -> assertThat(answer.statusCode()).isEqualTo(303));
         assertThat(api(place)).contains("\"status\":\"confirmed\"");
         SentMail.to(booker, "Your appointment is booked");
         assertThat(SentMail.saying(booker, "Your appointment is booked")).hasSize(1);
-        assertThat(admin(place)).contains("Everybody who was asked has confirmed", "Pat · Version 0");
+        assertThat(admin(place)).contains("Everyone who was asked has confirmed", "Pat · Version 0");
     }
 
     @Test

@@ -72,7 +72,7 @@ class TypedInputIT extends ServerTest {
     void whatNoMailCanBeSentToIsRefusedWithASentence(String typed) {
         HttpResponse<String> form = byForm(typed, "");
         assertThat(form.statusCode()).isEqualTo(422);
-        assertThat(form.body()).contains("This does not look like an e-mail address");
+        assertThat(form.body()).contains("Enter an email address like name@example.org");
         HttpResponse<String> api = byApi(typed, "");
         assertThat(api.statusCode()).isEqualTo(422);
         assertThat(api.body()).contains("\"field\":\"client.email\"");
@@ -98,7 +98,7 @@ class TypedInputIT extends ServerTest {
     void whatIsNoTelephoneNumberIsRefusedWithASentence(String typed) {
         HttpResponse<String> form = byForm("ann@example.org", typed);
         assertThat(form.statusCode()).isEqualTo(422);
-        assertThat(form.body()).contains("This does not look like a telephone number");
+        assertThat(form.body()).contains("Enter a phone number. Use only digits, spaces and +");
         HttpResponse<String> api = byApi("ann@example.org", typed);
         assertThat(api.statusCode()).isEqualTo(422);
         assertThat(api.body()).contains("\"field\":\"client.phone\"");

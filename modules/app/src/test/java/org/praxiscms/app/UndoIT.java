@@ -55,7 +55,7 @@ class UndoIT extends ServerTest {
         cancelKeptOpen(booking);
         String page = Http.HARBOUR.get(booking.page()).body();
         assertThat(page)
-                .contains("Your booking is cancelled", booking.page() + "/undo", "you can undo it for 4 seconds");
+                .contains("Your appointment is cancelled", booking.page() + "/undo", "you can undo it for 4 seconds");
         assertThat(waiting(booking)).isEqualTo(1);
 
         assertThat(Http.HARBOUR.get(booking.page() + "/undo").statusCode())
@@ -64,7 +64,7 @@ class UndoIT extends ServerTest {
         HttpResponse<String> undone = Http.HARBOUR.form(booking.page() + "/undo", Map.of());
         assertThat(undone.statusCode()).isEqualTo(303);
         assertThat(Http.HARBOUR.get(booking.page()).body())
-                .contains("Your time is booked")
+                .contains("Your appointment is booked")
                 .doesNotContain("/undo");
         assertThat(waiting(booking)).isZero();
         assertThat(Sql.booking(booking.token(), "calendar_uid")).isEqualTo(uid);
@@ -92,7 +92,7 @@ class UndoIT extends ServerTest {
         assertThat(quicker.statusCode()).isEqualTo(201);
         HttpResponse<String> refused = Http.HARBOUR.form(booking.page() + "/undo", Map.of());
         assertThat(refused.statusCode()).isEqualTo(409);
-        assertThat(refused.body()).contains("somebody else has this time", booking.page(), "Exit this page");
+        assertThat(refused.body()).contains("Someone else has booked this time", booking.page(), "Exit this page");
         assertThat(refused.headers().firstValue("Referrer-Policy")).contains("no-referrer");
         assertThat(booking.status()).isEqualTo("CANCELLED_BY_CLIENT");
         letPass(booking);
@@ -129,7 +129,7 @@ class UndoIT extends ServerTest {
             assertThat(take.executeQuery().next()).isTrue();
             HttpResponse<String> refused = Http.HARBOUR.form(booking.page() + "/undo", Map.of());
             assertThat(refused.statusCode()).isEqualTo(409);
-            assertThat(refused.body()).contains("the mail has left");
+            assertThat(refused.body()).contains("the email has been sent");
             dispatch.rollback();
         }
         assertThat(booking.status()).isEqualTo("CANCELLED_BY_CLIENT");
@@ -203,7 +203,7 @@ class UndoIT extends ServerTest {
                 .isEqualTo(303);
         keepOpen(booking);
         assertThat(Http.HARBOUR.get(booking.page()).body()).contains(word);
-        assertThat(editor.get(path).body()).contains(path + "/undo", "Until then, this can be undone");
+        assertThat(editor.get(path).body()).contains(path + "/undo", "Until then you can undo this");
         assertThat(Http.HARBOUR.form(booking.page() + "/undo", Map.of()).statusCode())
                 .as("not the client’s to take back")
                 .isEqualTo(409);
@@ -223,7 +223,7 @@ class UndoIT extends ServerTest {
                 .doesNotContain(word);
         HttpResponse<String> twice = editor.form(path + "/undo", form);
         assertThat(twice.statusCode()).isEqualTo(409);
-        assertThat(twice.body()).contains("It cannot be undone any more");
+        assertThat(twice.body()).contains("This can’t be undone any more");
 
         Sql.change("UPDATE booking SET status = 'REQUESTED' WHERE id = ?::uuid", booking.id());
         assertThat(editor.form(path + "/confirmation", form).statusCode()).isEqualTo(303);

@@ -29,7 +29,7 @@ class VisitorStoryIT extends ServerTest {
     @ParameterizedTest
     @CsvSource({
         "lindenhof, 390, Ihr Termin ist gebucht, Ihr Termin ist abgesagt",
-        "harbour, 1280, Your time is booked, Your booking is cancelled"
+        "harbour, 1280, Your appointment is booked, Your appointment is cancelled"
     })
     void readsBooksAndCancels(String key, int width, String booked, String cancelled) {
         Http practice = new Http(key + ".localhost");
@@ -87,7 +87,7 @@ class VisitorStoryIT extends ServerTest {
         page.locator("#field-consent").focus();
         page.keyboard().press("Space");
         page.keyboard().press("Enter");
-        assertThat(page.locator("h1")).hasText("Your time is booked");
+        assertThat(page.locator("h1")).hasText("Your appointment is booked");
     }
 
     @Test

@@ -50,8 +50,8 @@ class WaitingListIT extends ServerTest {
         String first = leave("first@example.org", full);
         String second = leave("second@example.org", full);
         full.free();
-        await().untilAsserted(() -> assertThat(page(first)).contains("A time is free for you"));
-        assertThat(page(second)).contains("You are on the waiting list").doesNotContain("/acceptance");
+        await().untilAsserted(() -> assertThat(page(first)).contains("A time is available for you"));
+        assertThat(page(second)).contains("You’re on the waiting list").doesNotContain("/acceptance");
         assertThat(full.book().statusCode()).as("kept from strangers").isEqualTo(409);
         HttpResponse<String> shown = Http.HARBOUR.get("/waiting/" + first);
         assertThat(shown.headers().firstValue("Referrer-Policy")).contains("no-referrer");
@@ -60,8 +60,8 @@ class WaitingListIT extends ServerTest {
         assertThat(shown.body()).contains("exit-button");
 
         answer(first, "refusal", offer(first));
-        await().untilAsserted(() -> assertThat(page(second)).contains("A time is free for you"));
-        assertThat(page(first)).as("keeps its place, is not asked again").contains("You are on the waiting list");
+        await().untilAsserted(() -> assertThat(page(second)).contains("A time is available for you"));
+        assertThat(page(first)).as("keeps its place, is not asked again").contains("You’re on the waiting list");
 
         String offer = offer(second);
         Callable<HttpResponse<String>> accept = () -> answer(second, "acceptance", offer);
@@ -72,7 +72,7 @@ class WaitingListIT extends ServerTest {
                 .map(path -> path.substring(path.lastIndexOf('/') + 1))
                 .findFirst()
                 .orElseThrow());
-        assertThat(page(second)).contains("You have a time");
+        assertThat(page(second)).contains("Your appointment is booked");
     }
 
     @Test
@@ -102,11 +102,11 @@ class WaitingListIT extends ServerTest {
         full.free();
         Sql.run(UNDO.formatted("1 hour"), full.start());
         lookAgain();
-        assertThat(page(waits)).contains("You are on the waiting list").doesNotContain("/acceptance");
+        assertThat(page(waits)).contains("You’re on the waiting list").doesNotContain("/acceptance");
 
         Sql.run(UNDO.formatted("-1 second"), full.start());
         Sql.run("UPDATE wish SET due_at = now() WHERE ended_at IS NULL");
-        await().untilAsserted(() -> assertThat(page(waits)).contains("A time is free for you"));
+        await().untilAsserted(() -> assertThat(page(waits)).contains("A time is available for you"));
     }
 
     @Test
@@ -140,11 +140,11 @@ class WaitingListIT extends ServerTest {
             full.free();
             Sql.run(UNDO.formatted("1 hour"), inTheBreak);
             lookAgain();
-            assertThat(page(waits)).contains("You are on the waiting list").doesNotContain("/acceptance");
+            assertThat(page(waits)).contains("You’re on the waiting list").doesNotContain("/acceptance");
 
             Sql.run(UNDO.formatted("-1 second"), inTheBreak);
             Sql.run("UPDATE wish SET due_at = now() WHERE ended_at IS NULL");
-            await().untilAsserted(() -> assertThat(page(waits)).contains("A time is free for you"));
+            await().untilAsserted(() -> assertThat(page(waits)).contains("A time is available for you"));
         } finally {
             next.vacate();
             wanted.vacate();
@@ -189,7 +189,7 @@ class WaitingListIT extends ServerTest {
                 .isEqualTo(404);
         assertThat(editor.form(removal, Map.of("_form", editor.formToken())).statusCode())
                 .isEqualTo(303);
-        assertThat(page(token)).contains("Your request is taken back");
+        assertThat(page(token)).contains("You’ve left the waiting list");
         assertThat(Sql.number("SELECT count(*) FROM wish WHERE ended_at IS NOT NULL AND client_email IS NOT NULL"))
                 .isZero();
     }

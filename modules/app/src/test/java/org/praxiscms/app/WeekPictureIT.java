@@ -132,7 +132,7 @@ class WeekPictureIT extends ServerTest {
         assertThat(page.locator("#field-sat-from-3")).hasCount(1);
         assertThat(page.locator("label[for=field-sat-from-3]")).containsText("4");
         page.locator("#week-form > .actions button").click();
-        assertThat(page.locator("#problems")).containsText("Saturday: please give a time");
+        assertThat(page.locator("#problems")).containsText("Saturday: enter a time");
         assertThat(page.locator(".week-exact")).hasAttribute("open", "");
         page.locator("form#week-form").evaluate("form => { form.dataset.written = ''; }");
     }
@@ -140,7 +140,7 @@ class WeekPictureIT extends ServerTest {
     @Test
     void aDateIsClosedOnTheCalendarWhileADrawnWeekStays() {
         page.getByLabel("Add hours on Sunday").click();
-        page.getByText("Month after").click();
+        page.getByText("Next month").click();
         page.locator(".month td:not(.month-beyond) a").nth(2).click();
         assertThat(page.locator("#date-heading")).isFocused();
         page.locator("#field-choice").selectOption("closed");

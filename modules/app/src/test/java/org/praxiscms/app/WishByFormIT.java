@@ -38,13 +38,13 @@ class WishByFormIT extends ServerTest {
         assertThat(Http.HARBOUR
                         .get("/book/" + type.slug() + "?start=" + form.get("start") + "&hold=" + form.get("hold"))
                         .body())
-                .contains("This time is kept for you until");
+                .contains("We’re keeping this time for you until");
         HttpResponse<String> missing = Http.HARBOUR.form("/book/" + type.slug(), form);
         assertThat(missing.statusCode()).isEqualTo(422);
         assertThat(Http.HARBOUR.get(wish).body()).as("nothing is booked yet").contains("/acceptance");
         form.put("answers-" + question, "Ann");
         assertThat(Http.HARBOUR.form("/book/" + type.slug(), form).statusCode()).isEqualTo(303);
-        assertThat(Http.HARBOUR.get(wish).body()).contains("You have a time");
+        assertThat(Http.HARBOUR.get(wish).body()).contains("Your appointment is booked");
         assertThat(states()).containsExactly("ACCEPTED BOOKED");
     }
 
@@ -76,7 +76,7 @@ class WishByFormIT extends ServerTest {
         assertThat(json(type.freeStart(9), "x".repeat(43)).statusCode()).isEqualTo(201);
         assertThat(Http.HARBOUR.get(wish).body()).contains("/acceptance");
         assertThat(json(form.get("start"), form.get("hold")).statusCode()).isEqualTo(201);
-        assertThat(Http.HARBOUR.get(wish).body()).contains("You have a time");
+        assertThat(Http.HARBOUR.get(wish).body()).contains("Your appointment is booked");
         assertThat(states()).containsExactly("ACCEPTED BOOKED");
     }
 

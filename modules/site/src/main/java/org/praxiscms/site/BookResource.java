@@ -193,7 +193,8 @@ public class BookResource {
         try {
             boolean proven = proof.confirmed(wanted, form.confirmation());
             Booked booked = booking.book(wanted, Optional.of(new Visitor(from, proven)));
-            return Response.seeOther(URI.create("/bookings/" + booked.token().value() + ZoneChoices.query(choice.zone())))
+            return Response.seeOther(
+                            URI.create("/bookings/" + booked.token().value() + ZoneChoices.query(choice.zone())))
                     .build();
         } catch (ParticularsRefused changed) { // the owner has changed what is asked, between these two lines
             return again(slug, choice, start, form, details.problems(slug, form));

@@ -135,9 +135,7 @@ public class BookingResource {
     public Response chooseAnotherTime(@QueryParam("date") String date) {
         Booking booking = found();
         Optional<LocalDate> day = Choice.of(null, date, null, null).date();
-        return changeable(booking)
-                ? unreferred(Response.ok(moves.times(booking, token, zone(), day)))
-                : toPage();
+        return changeable(booking) ? unreferred(Response.ok(moves.times(booking, token, zone(), day))) : toPage();
     }
 
     @POST

@@ -57,8 +57,7 @@ public class MovePages {
      *
      * @param notice key of something to say first
      */
-    public Answer again(
-            Secret token, Optional<ZoneId> zone, Optional<LocalDate> date, String notice, int status) {
+    public Answer again(Secret token, Optional<ZoneId> zone, Optional<LocalDate> date, String notice, int status) {
         return Answer.refusal(status, page(with(token), token.value(), zone, date, notice));
     }
 
@@ -94,10 +93,13 @@ public class MovePages {
             Booking booking, String path, Optional<ZoneId> zone, Optional<LocalDate> date, Words words) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), words.zone());
         LocalDate last = today.plusDays(booking.type().rules().windowDays());
-        OtherTimes others = new OtherTimes(free(booking, today, last.plusDays(1), words.zone()), booking.time(), words.zone());
+        OtherTimes others =
+                new OtherTimes(free(booking, today, last.plusDays(1), words.zone()), booking.time(), words.zone());
         Optional<LocalDate> wanted = date.filter(day -> !day.isBefore(today) && !day.isAfter(last));
         YearMonth month = wanted.map(YearMonth::from).orElseGet(others::firstMonth);
-        return new Months(words, today, 
+        return new Months(
+                        words,
+                        today,
                         day -> path + new Choice(Optional.empty(), Optional.of(day), zone, "").query(),
                         path + ZoneChoices.query(zone),
                         Map.of())

@@ -58,11 +58,11 @@ public class OwnBookingPages {
 
     /** The same, since what was entered is no email address. */
     public Answer wrongEmail(Booking booking, String token, Optional<ZoneId> zone, String entered) {
-        return Answer.refusal(422, page(booking, token, zone, entered, frames.words().text("form.email.wrong")));
+        return Answer.refusal(
+                422, page(booking, token, zone, entered, frames.words().text("form.email.wrong")));
     }
 
-    private BookingPage page(
-            Booking booking, String token, Optional<ZoneId> zone, String entered, String problem) {
+    private BookingPage page(Booking booking, String token, Optional<ZoneId> zone, String entered, String problem) {
         Words usual = frames.words();
         Words words = usual.in(zone.orElse(usual.zone()));
         String query = ZoneChoices.query(zone);
@@ -107,8 +107,7 @@ public class OwnBookingPages {
                                 Link.to(words.text("booking.again"), "/book"))));
     }
 
-    private static List<Link> actions(
-            Booking booking, OwnBooking own, String base, String query, Words words) {
+    private static List<Link> actions(Booking booking, OwnBooking own, String base, String query, Words words) {
         List<Link> actions = new ArrayList<>();
         if (own.ahead() && booking.status().counts()) {
             actions.add(Link.to(words.text("booking.calendar"), base + "/calendar.ics"));

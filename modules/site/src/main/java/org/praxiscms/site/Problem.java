@@ -38,7 +38,10 @@ public final class Problem {
     public static Response tooMany(Duration pause) {
         return Response.fromResponse(response(
                         429,
-                        of(429, "too-many-bookings", "Too much has been booked; try again later or call the practice")))
+                        of(
+                                429,
+                                "too-many-bookings",
+                                "There are unusually many bookings; try again later or call the practice")))
                 .header(HttpHeaders.RETRY_AFTER, pause.toSeconds())
                 .build();
     }
@@ -47,7 +50,10 @@ public final class Problem {
     public static Response proofNeeded(BookingProof.Challenge challenge, Duration pause) {
         return Response.fromResponse(response(
                         429,
-                        of(429, "proof-needed", "More is booked than usual; send it again with a proof of work")
+                        of(
+                                        429,
+                                        "proof-needed",
+                                        "There are more bookings than usual; send this again with a proof of work")
                                 .add(
                                         "proof",
                                         JsonBuilders.object()

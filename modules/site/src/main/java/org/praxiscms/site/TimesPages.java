@@ -50,8 +50,7 @@ public class TimesPages {
                 frames.ofBooking(words.text("times.heading"), selection.path()),
                 Teasers.type(selection.type(), "", words),
                 practitioners(selection),
-                ZoneChoices.of(
-                        words, frames.words().zone(), selection.path(), parameters(selection.choice())),
+                ZoneChoices.of(words, frames.words().zone(), selection.path(), parameters(selection.choice())),
                 calendar(selection),
                 notice.isEmpty() ? "" : words.text(notice),
                 "",

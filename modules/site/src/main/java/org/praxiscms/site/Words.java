@@ -14,6 +14,7 @@ import java.time.format.TextStyle;
 import java.util.Currency;
 import java.util.Locale;
 import org.praxiscms.core.practice.SessionFormat;
+import org.praxiscms.core.text.ZoneName;
 import org.praxiscms.theme.Moment;
 import org.praxiscms.theme.Texts;
 
@@ -69,10 +70,13 @@ public record Words(Texts texts, ZoneId zone, Currency currency) {
         return day.getDisplayName(style, locale());
     }
 
-    /** The zone as people say it, such as "Vienna" of Europe/Vienna, with its name. */
-    public String zoneName() {
-        String name = zone.getDisplayName(TextStyle.FULL, locale());
-        return name + " (" + zone.getId() + ")";
+    /** A sentence that says which zone all times are in, such as "All times are Irish time." */
+    public String zoneNote() {
+        String own = "times.zone." + zone.getId();
+        if (texts.has(own)) {
+            return text(own);
+        }
+        return text("times.zone", ZoneName.of(zone, locale()));
     }
 
     public String minutes(long minutes) {

@@ -39,12 +39,7 @@ final class ZoneChoices {
         Map<String, String> others = new LinkedHashMap<>(kept);
         others.remove(PARAMETER);
         return new ZoneChoice(
-                words.zoneNote(),
-                new SafeUrl(path),
-                others,
-                ZONES,
-                words.zone().getId(),
-                practice.getId());
+                words.zoneNote(), new SafeUrl(path), others, ZONES, words.zone().getId(), practice.getId());
     }
 
     /** A zone as a query, with a leading {@code ?}; empty for the practice's. */

@@ -6,7 +6,8 @@ import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 
 /**
- * The site's own words in one language, from the message bundles {@code messages_de} and {@code messages_en}. Dates
+ * The site's own words in one language, from the message bundles {@code messages_de} and {@code messages_en}, and in the
+ * words of a country that has its own, such as {@code messages_de_AT}. Dates
  * and numbers in them follow the practice's locale.
  *
  * @param locale the practice's locale, such as de-AT
@@ -25,6 +26,11 @@ public record Texts(Locale locale) {
     public String get(String key, Object... arguments) {
         String pattern = bundle().getString(key);
         return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
+    }
+
+    /** Whether there is a text of a key. */
+    public boolean has(String key) {
+        return bundle().containsKey(key);
     }
 
     private ResourceBundle bundle() {

@@ -49,7 +49,8 @@ public final class FailureStatus {
                 .header("Retry-After", RETRY_SECONDS)
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                 .entity("<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Back in a moment"
-                        + "</title></head><body><main><h1>Back in a moment</h1></main></body></html>")
+                        + "</title></head><body><main><h1>Back in a moment</h1><p>Please try again shortly.</p>"
+                        + "<p lang=\"de\">Bitte versuchen Sie es in Kürze noch einmal.</p></main></body></html>")
                 .build();
     }
 

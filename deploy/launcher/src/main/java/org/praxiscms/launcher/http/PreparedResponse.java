@@ -18,17 +18,22 @@ import org.glassfish.grizzly.nio.transport.TCPNIOTransport;
  * with it: what else the client sent cannot be told apart from a next request.
  */
 enum PreparedResponse {
-    BAD_REQUEST("400 Bad Request", ""),
-    METHOD_NOT_ALLOWED("405 Method Not Allowed", "Allow: GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS\r\n"),
-    REQUEST_TIMEOUT("408 Request Timeout", ""),
-    SERVICE_UNAVAILABLE("503 Service Unavailable", "Retry-After: 10\r\n");
+    BAD_REQUEST("400 Bad Request", "", "Bad request", ""),
+    METHOD_NOT_ALLOWED(
+            "405 Method Not Allowed",
+            "Allow: GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS\r\n",
+            "Method not allowed",
+            ""),
+    REQUEST_TIMEOUT("408 Request Timeout", "", "This took too long", "Please try again."),
+    SERVICE_UNAVAILABLE(
+            "503 Service Unavailable", "Retry-After: 10\r\n", "Back in a moment", "Please try again shortly.");
 
     private final byte[] bytes;
 
-    PreparedResponse(String status, String header) {
-        String title = status.substring(4);
+    PreparedResponse(String status, String header, String title, String advice) {
         String page = "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>" + title
-                + "</title></head><body><main><h1>" + title + "</h1></main></body></html>";
+                + "</title></head><body><main><h1>" + title + "</h1>"
+                + (advice.isEmpty() ? "" : "<p>" + advice + "</p>") + "</main></body></html>";
         StringBuilder head = new StringBuilder("HTTP/1.1 " + status
                 + "\r\nContent-Type: text/html;charset=UTF-8\r\nContent-Length: " + page.length()
                 + "\r\nConnection: close\r\n" + header);

@@ -44,7 +44,7 @@ public record PublicationPage(
                 path,
                 status == Publication.PUBLISHED ? "/articles/" + article.slug() : "",
                 values.has("at") ? values.one("at") : scheduled,
-                words.zone().getId(),
+                words.zoneName(words.zone()),
                 problems.getOrDefault("at", ""),
                 article.publishedAt().isEmpty() && status != Publication.SCHEDULED);
     }

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 /**
- * The admin's own words in one language, from the message bundles {@code messages_de} and {@code messages_en}; English
- * where there is no bundle of a language.
+ * The admin's own words in one language, from the message bundles {@code messages_de} and {@code messages_en}, and in the
+ * words of a country that has its own, such as {@code messages_de_AT}; English where there is no bundle of a language.
  *
  * @param locale the practice's locale, such as de-AT
  */
@@ -32,7 +32,7 @@ public record Texts(Locale locale) {
     }
 
     private ResourceBundle bundle() {
-        Locale spoken = locale.getLanguage().equals("de") ? Locale.GERMAN : Locale.ENGLISH;
+        Locale spoken = locale.getLanguage().equals("de") ? locale : Locale.ENGLISH;
         return ResourceBundle.getBundle(
                 BUNDLE,
                 spoken,

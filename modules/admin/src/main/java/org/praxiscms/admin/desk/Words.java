@@ -14,6 +14,7 @@ import java.time.format.TextStyle;
 import java.util.Currency;
 import java.util.Locale;
 import org.praxiscms.core.practice.SessionFormat;
+import org.praxiscms.core.text.ZoneName;
 
 /**
  * The practice's way to say things: its texts, dates, times, money.
@@ -35,6 +36,11 @@ public record Words(Texts texts, ZoneId zone, Currency currency) {
 
     public Locale locale() {
         return texts.locale();
+    }
+
+    /** What a time zone is called, such as "Central European time". */
+    public String zoneName(ZoneId named) {
+        return ZoneName.of(named, locale());
     }
 
     /** A day, such as "12 November 2026". */

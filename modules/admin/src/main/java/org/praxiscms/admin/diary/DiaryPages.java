@@ -153,11 +153,10 @@ public class DiaryPages {
         Words words = desk.words();
         Stream<String> others = seen.stream()
                 .filter(person -> !person.timeZone().equals(words.zone()))
-                .map(person -> words.text(
-                        "diary.zone.other", person.name(), person.timeZone().getId()));
+                .map(person -> words.text("diary.zone.other", person.name(), words.zoneName(person.timeZone())));
         return String.join(
                 " ",
-                Stream.concat(Stream.of(words.text("diary.zone", words.zone().getId())), others)
+                Stream.concat(Stream.of(words.text("diary.zone", words.zoneName(words.zone()))), others)
                         .toList());
     }
 

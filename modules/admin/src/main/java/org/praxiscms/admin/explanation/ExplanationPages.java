@@ -96,7 +96,7 @@ public class ExplanationPages {
                         List.of(),
                         day,
                         heading(asked, day, words),
-                        words.zone().getId()));
+                        words.zoneName(words.zone())));
     }
 
     private static Answer answer(Question asked, Words words, Reason reason, List<Cell> near, List<Cell> day) {
@@ -108,7 +108,7 @@ public class ExplanationPages {
                 near,
                 day,
                 heading(asked, day, words),
-                words.zone().getId());
+                words.zoneName(words.zone()));
     }
 
     private static String when(Question asked, Words words) {

@@ -69,7 +69,7 @@ public class HoursPages {
         List<Practitioner> all = practitioners.all();
         List<PersonHours> people = all.stream()
                 .map(person -> new PersonHours(
-                        path(person), person.name(), person.timeZone().getId(), picture(stored(person))))
+                        path(person), person.name(), desk.words().zoneName(person.timeZone()), picture(stored(person))))
                 .toList();
         List<String> closed = closures.endingFrom(desk.words().dateOf(clock.instant())).stream()
                 .limit(CLOSURES_SHOWN)
@@ -99,7 +99,7 @@ public class HoursPages {
                                 aboutDates ? frame.saying("") : frame,
                                 form.shown(path(person), desk.who().formToken(), mark, problems),
                                 picture(form),
-                                person.timeZone().getId(),
+                                desk.words().zoneName(person.timeZone()),
                                 panel,
                                 outside(List.of(person))));
     }

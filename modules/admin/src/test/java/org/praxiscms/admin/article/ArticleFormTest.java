@@ -19,7 +19,7 @@ class ArticleFormTest {
     private static final ArticleForm.Choices CHOICES = new ArticleForm.Choices(
             List.of(new Option(TOPIC, "Schlaf")),
             List.of(new Option("", "Niemand")),
-            List.of(new Option("", "Die Vorgabe")));
+            List.of(new Option("", "Standard der Praxis")));
 
     @Test
     void makesTheAddressOfTheTitle() {
@@ -99,7 +99,7 @@ class ArticleFormTest {
     void tellsWhereTwoVersionsDiffer() {
         ArticleForm theirs = form(Values.none().with("title", "Titel").with("lead", "alt"));
         ArticleForm mine = form(Values.none().with("title", "Titel").with("lead", "neu"));
-        assertThat(Difference.between(theirs, mine)).containsExactly(new Difference("Vorspann", "alt", "neu"));
+        assertThat(Difference.between(theirs, mine)).containsExactly(new Difference("Einleitung", "alt", "neu"));
     }
 
     @Test

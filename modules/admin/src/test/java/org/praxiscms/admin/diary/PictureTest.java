@@ -43,7 +43,7 @@ class PictureTest {
                 column(DAY, List.of(slot("2026-12-01T08:00:00Z", "2026-12-01T16:40:00Z")), "", new Happening[0]);
         assertThat(column.shut())
                 .extracting(Picture.Shut::label)
-                .containsExactly("Außerhalb der Zeiten", ""); // 20 minutes leave no room for words
+                .containsExactly("Außerhalb der Sprechzeiten", ""); // 20 minutes leave no room for words
         assertThat(column.hours()).isEqualTo("09:00–17:40");
         assertThat(column(DAY, List.of(), "Christtag").shut())
                 .extracting(Picture.Shut::label)

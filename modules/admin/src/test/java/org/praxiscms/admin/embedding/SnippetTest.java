@@ -14,7 +14,7 @@ class SnippetTest {
     @Test
     void isTheOneInTheDocumentation() throws IOException {
         String documentation = Files.readString(Path.of("../../docs/embedding.md"));
-        Snippet snippet = new Snippet("https://praxis.example.org", "en", "Book a time", List.of(), List.of());
+        Snippet snippet = new Snippet("https://praxis.example.org", "en", "Book an appointment", List.of(), List.of());
         assertThat(documentation).contains(snippet.html().indent(3));
     }
 }

@@ -46,14 +46,14 @@ class ReasonsTest {
     void saysUntilWhenATimeIsHeld() {
         HeldTime hold =
                 new HeldTime("hold", TEN, TEN.plusSeconds(3000), Buffers.NONE, TEN.minusSeconds(600), Optional.empty());
-        assertThat(text(new Refusal.Held(hold))).startsWith("That time is kept until 09:50: ");
+        assertThat(text(new Refusal.Held(hold))).startsWith("This time is being kept until 09:50: ");
     }
 
     @Test
     void tellsAnOutsideCalendarFromTimeOff() {
         BlockedTime event = new BlockedTime("event of a calendar", TEN, TEN.plusSeconds(3600));
         assertThat(text(new Refusal.Taken(event)))
-                .isEqualTo("An entry of an outside calendar takes that time: 10:00–11:00.");
+                .isEqualTo("An entry in an external calendar takes up this time: 10:00–11:00.");
     }
 
     @Test

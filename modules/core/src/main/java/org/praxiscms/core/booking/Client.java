@@ -59,7 +59,7 @@ public class Client {
     /**
      * A stored telephone number as a telephone wants it, see {@link PhoneNumber#dialled}.
      *
-     * @param phone not null; of what is no number today, what is left are its digits and plus signs
+     * @param phone not null; of what is not a number today, what is left are its digits and plus signs
      */
     public static String dialled(String phone) {
         return PhoneNumber.of(phone).map(PhoneNumber::dialled).orElseGet(() -> phone.replaceAll("[^+0-9]", ""));

@@ -41,7 +41,7 @@ public class FirstOwners {
         this.tenants = tenants;
         this.email = EmailAddress.of(email)
                 .orElseThrow(() -> new WrongSettingException(
-                        "PRAXIS_OWNER_EMAIL must be an e-mail address, such as owner@praxis.example."));
+                        "PRAXIS_OWNER_EMAIL must be an email address, such as owner@praxis.example."));
         this.password = password.filter(text -> !text.isBlank());
         this.password.ifPresent(given -> require(given, List.of(this.email.value())));
     }

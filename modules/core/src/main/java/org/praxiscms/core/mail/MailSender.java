@@ -27,6 +27,6 @@ final class MailSender {
     }
 
     private static WrongSettingException wrong() {
-        return new WrongSettingException("PRAXIS_MAIL_SENDER must be an e-mail address, such as no-reply@example.org.");
+        return new WrongSettingException("PRAXIS_MAIL_SENDER must be an email address, such as no-reply@example.org.");
     }
 }

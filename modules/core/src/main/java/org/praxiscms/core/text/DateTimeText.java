@@ -5,7 +5,6 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.time.format.TextStyle;
 import java.util.Locale;
 
 /**
@@ -39,13 +38,13 @@ public record DateTimeText(Locale locale, ZoneId zone) {
         return day(instant) + ", " + time(instant);
     }
 
-    /** Day, time of day and the zone's name, such as "Tuesday 1 December 2026, 15:00 (Dublin Time)". */
+    /** Day, time of day and the zone's name, such as "Tuesday 1 December 2026, 15:00 (Dublin time)". */
     public String dayAndTimeInZone(Instant instant) {
         return dayAndTime(instant) + " (" + zoneName() + ")";
     }
 
-    /** What the zone is called, such as "Dublin Time": the same in summer and in winter. */
+    /** What the zone is called, such as "Dublin time": the same in summer and in winter. */
     public String zoneName() {
-        return zone.getDisplayName(TextStyle.FULL, locale);
+        return ZoneName.of(zone, locale);
     }
 }

@@ -67,13 +67,13 @@ final class BookingBody {
             body.requireKnown(body.object("contact"), CONTACT_FIELDS);
             body.requireKnown(body.object("proof"), PROOF_FIELDS);
             if (!AttendanceBody.known(body.object("attendance"))) {
-                throw Parameters.Refused.body("The attendance has a field that is not known here");
+                throw Parameters.Refused.body("The attendance has an unknown field");
             }
             body.object("answers");
             body.body.getOrDefault("consents", JsonValue.EMPTY_JSON_ARRAY).asJsonArray();
             return body;
         } catch (JsonException | IllegalStateException | ClassCastException e) {
-            throw Parameters.Refused.body("The body is no JSON object of the described shape");
+            throw Parameters.Refused.body("The body is not a JSON object of the documented shape");
         }
     }
 
@@ -90,12 +90,12 @@ final class BookingBody {
             problems.put("client.name", "A name of 1–" + Client.LONGEST_NAME + " characters is needed.");
         }
         if (email.isEmpty()) {
-            problems.put("client.email", "An e-mail address is needed for the confirmation, such as name@example.org.");
+            problems.put("client.email", "An email address is needed for the confirmation, such as name@example.org.");
         }
         if (!phone.isEmpty() && PhoneNumber.of(phone).isEmpty()) {
             problems.put(
                     "client.phone",
-                    "A telephone number has digits, perhaps with an extension, such as +43 1 234 56 78 ext. 12.");
+                    "A phone number has digits, and may have an extension, such as +43 1 234 56 78 ext. 12.");
         }
         Particulars particulars = new Particulars(
                 answers(), consents(), contact(), new AttendanceBody(problems).sheet(object("attendance")));
@@ -160,7 +160,7 @@ final class BookingBody {
         try {
             return text.isEmpty() ? null : UUID.fromString(text);
         } catch (IllegalArgumentException e) {
-            problems.put("origin." + name, "This is no id.");
+            problems.put("origin." + name, "This is not an id.");
             return null;
         }
     }
@@ -227,7 +227,7 @@ final class BookingBody {
 
     private void requireKnown(JsonObject object, Set<String> known) {
         if (!known.containsAll(object.keySet())) {
-            throw Parameters.Refused.body("The body has a field that is not known here; known are " + known);
+            throw Parameters.Refused.body("The body has an unknown field; known fields are " + known);
         }
     }
 }

@@ -143,7 +143,7 @@ public class BookingsApi {
     }
 
     private static Response tooLate() {
-        return Problem.response(409, Problem.of(409, "too-late", "The time for changing this booking online is over"));
+        return Problem.response(409, Problem.of(409, "too-late", "This booking can no longer be changed online"));
     }
 
     private Response book(BookingRequest request, BookingBody body) {
@@ -176,7 +176,8 @@ public class BookingsApi {
 
     private static Response invalid(JsonArrayBuilder errors) {
         return Problem.response(
-                422, Problem.of(422, "invalid", "Something is missing or wrong").add("errors", errors));
+                422,
+                Problem.of(422, "invalid", "Something is missing or not valid").add("errors", errors));
     }
 
     private Booking found(String token) {

@@ -26,7 +26,7 @@ record HoldBody(Slug type, Optional<Slug> practitioner, Instant start) {
         try {
             JsonObject body = JsonBuilders.read(text);
             if (!FIELDS.containsAll(body.keySet())) {
-                throw Parameters.Refused.body("The body has a field that is not known here; known are " + FIELDS);
+                throw Parameters.Refused.body("The body has an unknown field; known fields are " + FIELDS);
             }
             return new HoldBody(
                     new Slug(body.getString("type")),
@@ -38,7 +38,7 @@ record HoldBody(Slug type, Optional<Slug> practitioner, Instant start) {
                 | NullPointerException
                 | ClassCastException
                 | DateTimeException e) {
-            throw Parameters.Refused.body("The body is no JSON object of the described shape");
+            throw Parameters.Refused.body("The body is not a JSON object of the documented shape");
         }
     }
 }

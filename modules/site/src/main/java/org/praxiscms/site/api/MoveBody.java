@@ -20,11 +20,11 @@ record MoveBody(Instant start) {
         try {
             JsonObject body = JsonBuilders.read(text);
             if (!body.keySet().equals(Set.of("start"))) {
-                throw Parameters.Refused.body("The body has one field, 'start'");
+                throw Parameters.Refused.body("The body must have one field, 'start'");
             }
             return new MoveBody(WrittenTime.instant(body.getString("start")));
         } catch (JsonException | IllegalStateException | ClassCastException | DateTimeException e) {
-            throw Parameters.Refused.body("The body is no JSON object of the described shape");
+            throw Parameters.Refused.body("The body is not a JSON object of the documented shape");
         }
     }
 }

@@ -24,7 +24,7 @@ final class Parameters {
         MultivaluedMap<String, String> values = uri.getQueryParameters();
         values.forEach((name, given) -> {
             if (!Set.of(names).contains(name) || given.size() > 1) {
-                throw Refused.parameter(name, "is not known here, or is given twice");
+                throw Refused.parameter(name, "is unknown or given twice");
             }
         });
         return new Parameters(values);
@@ -35,14 +35,14 @@ final class Parameters {
     }
 
     Optional<Slug> slug(String name) {
-        return text(name).map(text -> Slug.of(text).orElseThrow(() -> Refused.parameter(name, "is no slug")));
+        return text(name).map(text -> Slug.of(text).orElseThrow(() -> Refused.parameter(name, "is not a slug")));
     }
 
     Instant instant(String name) {
         try {
             return WrittenTime.instant(text(name).orElseThrow(() -> Refused.parameter(name, "is missing")));
         } catch (DateTimeException e) {
-            throw Refused.parameter(name, "is no RFC 3339 instant in UTC, such as 2026-11-23T09:00:00Z");
+            throw Refused.parameter(name, "is not an RFC 3339 instant in UTC, such as 2026-11-23T09:00:00Z");
         }
     }
 
@@ -54,7 +54,7 @@ final class Parameters {
             }
             return number;
         } catch (NumberFormatException e) {
-            throw Refused.parameter(name, "is no number");
+            throw Refused.parameter(name, "is not a number");
         }
     }
 

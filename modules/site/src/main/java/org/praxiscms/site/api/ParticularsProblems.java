@@ -18,17 +18,17 @@ final class ParticularsProblems {
 
     private static String said(Flaw flaw) {
         return switch (flaw.reason()) {
-            case MISSING -> "This needs an answer.";
+            case MISSING -> "This question needs an answer.";
             case LONG -> "An answer has at most " + flaw.limit() + " characters here.";
-            case UNREADABLE -> "This holds control characters.";
+            case UNREADABLE -> "This contains control characters.";
             case SEVERAL -> "This question takes one answer.";
-            case NOT_OFFERED -> "This is none of the question's choices.";
+            case NOT_OFFERED -> "This is not one of the question's choices.";
             case NOT_ASKED -> "This is not asked for.";
             case NOT_GIVEN -> "Nobody can book without agreeing to this.";
-            case CHANGED -> "The text has changed since it was read.";
-            case NO_ADDRESS -> "This is no e-mail address.";
-            case REPEATED -> "Each person confirms for themselves, with an address of their own.";
-            case MALFORMED -> "This has another shape than what is asked for.";
+            case CHANGED -> "The text has changed since it was shown.";
+            case NO_ADDRESS -> "This is not an email address.";
+            case REPEATED -> "Each person confirms for themselves and needs their own address.";
+            case MALFORMED -> "This does not have the expected form.";
         };
     }
 }

@@ -81,7 +81,7 @@ public class SlotsApi {
         try {
             return name.map(ZoneId::of).orElseGet(() -> frames.words().zone());
         } catch (DateTimeException e) {
-            throw Parameters.Refused.parameter("tz", "is no IANA time zone");
+            throw Parameters.Refused.parameter("tz", "is not an IANA time zone");
         }
     }
 }

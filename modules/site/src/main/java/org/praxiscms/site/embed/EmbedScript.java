@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import org.praxiscms.core.text.JsonBuilders;
@@ -41,6 +42,9 @@ public class EmbedScript {
 
     /** The languages it speaks. */
     static final List<String> LANGUAGES = List.of("de", "en");
+
+    // Countries with words of their own, and the languages that they are words of.
+    private static final Map<String, String> COUNTRIES = Map.of("de-AT", "de");
 
     // What the booking pages of the site say too is said in the same words.
     private static final List<String> SITE_TEXTS = List.of(
@@ -160,7 +164,19 @@ public class EmbedScript {
     private static JsonObject texts() {
         JsonObjectBuilder all = JsonBuilders.object();
         LANGUAGES.forEach(language -> all.add(language, texts(language)));
+        COUNTRIES.forEach((locale, language) -> all.add(locale, difference(texts(locale), texts(language))));
         return all.build();
+    }
+
+    /** What a country says otherwise than its language. */
+    private static JsonObject difference(JsonObject country, JsonObject language) {
+        JsonObjectBuilder own = JsonBuilders.object();
+        country.forEach((key, text) -> {
+            if (!text.equals(language.get(key))) {
+                own.add(key, text);
+            }
+        });
+        return own.build();
     }
 
     private static String style() {

@@ -29,6 +29,6 @@ const canonical = (tag) => {
   }
 };
 
-// The texts of a language, with {0}, {1} … filled in.
-const speaker = (language) => (key, ...values) =>
-  TEXTS[language][key].replace(/\{(\d)\}/g, (hole, index) => values[index] ?? hole);
+// The texts of a language, in a country's words where it has its own, with {0}, {1} … filled in.
+const speaker = (language, locale) => (key, ...values) =>
+  (TEXTS[locale]?.[key] ?? TEXTS[language][key]).replace(/\{(\d)\}/g, (hole, index) => values[index] ?? hole);

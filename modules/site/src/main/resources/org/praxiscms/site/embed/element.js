@@ -97,7 +97,7 @@ class PraxisBooking extends HTMLElement {
     const region = practiceLocale && new Intl.Locale(practiceLocale).region;
     const locale = tags.find((tag) => tag.startsWith(`${language}-`)) ?? (region ? `${language}-${region}` : language);
     const zone = ownZone();
-    const t = speaker(language);
+    const t = speaker(language, locale);
     this.#t = t;
     this.#box.lang = locale;
     const level = Math.min(5, Math.max(1, Number(this.getAttribute("heading-level")) || 2));

@@ -57,11 +57,11 @@ const calendar = (locale, zone) => {
     : `${format({ weekday: "short", day: "numeric", month: "short" }, "UTC").format(utc(dayOf(instant, where)))}, ${time(instant, where)}`;
   const zoneName = (name) => {
     const said = (style) => format({ timeZoneName: style }, name).formatToParts(Date.now())
-      .find(({ type }) => type === "timeZoneName").value;
+      .find(({ type }) => type === "timeZoneName").value.replace(/ Time$/, " time");
     try {
-      return `${said("longGeneric")} (${name})`;
+      return said("longGeneric");
     } catch {
-      return `${said("long")} (${name})`;
+      return said("long");
     }
   };
   // Monday is 1, Sunday 7, as in Intl.Locale. Where the browser does not know, American weeks begin on Sunday.

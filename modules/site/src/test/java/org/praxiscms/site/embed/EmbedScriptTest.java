@@ -28,6 +28,12 @@ class EmbedScriptTest {
     }
 
     @Test
+    void carriesOfACountryWhatItSaysOtherwise() {
+        assertThat(EmbedScript.text())
+                .containsPattern("\"de-AT\":\\{\"contact\\.voicemail\":\"[^\"]*Mobilbox[^\"]*\"}");
+    }
+
+    @Test
     void saysNothingThatHasNoText() throws IOException {
         Set<String> spoken = found(SPOKEN);
         assertThat(spoken).hasSizeGreaterThan(25);

@@ -85,17 +85,10 @@ final class SampleForm {
     private Form.Field reach() {
         return Form.Field.fold(
                 "reach",
-                frame.say("Wie erreichen wir Sie sicher?", "How may we reach you safely?"),
+                frame.say("Wie erreichen wir Sie sicher?", "How can we reach you safely?"),
                 frame.say("Alles ist freiwillig.", "All of it is up to you."),
                 List.of(new Form.Field(
-                        "word",
-                        "text",
-                        frame.say("Ein Kennwort", "A safe word"),
-                        "",
-                        wrong ? "Ö" : "",
-                        false,
-                        "",
-                        "")));
+                        "word", "text", frame.say("Codewort", "Safe word"), "", wrong ? "Ö" : "", false, "", "")));
     }
 
     private Form.Field trap() {
