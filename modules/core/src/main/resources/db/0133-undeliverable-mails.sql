@@ -30,15 +30,5 @@ CREATE OR REPLACE FUNCTION outbox_figures(at timestamptz, OUT waiting bigint, OU
       coalesce(greatest(extract(epoch FROM at - min(written_at)), 0), 0)::bigint
     FROM outbox_mail WHERE sent_at IS NULL AND gave_up_at IS NULL
   $$;
-/* liquibase rollback
-CREATE OR REPLACE FUNCTION tenants_with_due_mail(at timestamptz) RETURNS SETOF uuid
-  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
-  AS $$ SELECT DISTINCT tenant_id FROM outbox_mail WHERE sent_at IS NULL AND due_at <= at $$;
-CREATE OR REPLACE FUNCTION outbox_figures(at timestamptz, OUT waiting bigint, OUT retried bigint, OUT oldest_seconds bigint)
-  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
-  AS $$
-    SELECT count(*), count(*) FILTER (WHERE attempts > 0),
-      coalesce(greatest(extract(epoch FROM at - min(written_at)), 0), 0)::bigint
-    FROM outbox_mail WHERE sent_at IS NULL
-  $$;
-*/
+--rollback CREATE OR REPLACE FUNCTION tenants_with_due_mail(at timestamptz) RETURNS SETOF uuid LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$ SELECT DISTINCT tenant_id FROM outbox_mail WHERE sent_at IS NULL AND due_at <= at $$;
+--rollback CREATE OR REPLACE FUNCTION outbox_figures(at timestamptz, OUT waiting bigint, OUT retried bigint, OUT oldest_seconds bigint) LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS E'\n    SELECT count(*), count(*) FILTER (WHERE attempts > 0),\n      coalesce(greatest(extract(epoch FROM at - min(written_at)), 0), 0)::bigint\n    FROM outbox_mail WHERE sent_at IS NULL\n  ';

@@ -31,13 +31,13 @@ class SignatureStoryIT extends ServerTest {
             page.locator("#field-name").fill("Ann");
             page.locator("#field-email").fill("ann@example.org");
             page.locator("#field-consent").check();
-            page.locator("form.form button[type=submit]").click();
+            page.locator("form.form[method=post] button[type=submit]").click();
             assertThat(page.locator(".form-problems li")).hasCount(2);
             assertThat(page.locator("#field-other-name")).isVisible();
             clean(page);
             page.locator("#field-other-name").fill("Robin");
             page.locator("#field-other-email").fill(other);
-            page.locator("form.form button[type=submit]").click();
+            page.locator("form.form[method=post] button[type=submit]").click();
             assertThat(page.locator("main")).containsText("Confirmed so far: 0 of 1");
             clean(page);
             String own = page.url();

@@ -47,11 +47,11 @@ class VisitorStoryIT extends ServerTest {
         page.locator("#field-name").fill("Ann");
         page.locator("#field-email").fill("ann@example.org");
         page.locator("#field-consent").check();
-        page.locator("form.form button[type=submit]").click();
+        page.locator("form.form[action^='/book/'] button[type=submit]").click();
         assertThat(page.locator("h1")).hasText(booked);
         Browsers.shoot(page, key + "-booking");
 
-        page.locator("form.form button[type=submit]").click();
+        page.locator("form.form[action$='/cancellation'] button[type=submit]").click();
         assertThat(page.locator("h1")).hasText(cancelled);
 
         assertThat(page.context().cookies()).as("cookies").isEmpty();

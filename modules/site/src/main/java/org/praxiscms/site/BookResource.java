@@ -38,6 +38,7 @@ import org.praxiscms.core.booking.limit.Visitor;
 import org.praxiscms.core.booking.waiting.AnsweringOffer;
 import org.praxiscms.core.insight.Reach;
 import org.praxiscms.core.tenant.TenantScope;
+import org.praxiscms.core.privacy.Secret;
 import org.praxiscms.core.text.Network;
 import org.praxiscms.core.text.Slug;
 import org.praxiscms.site.cache.Visit;
@@ -100,7 +101,7 @@ public class BookResource {
 
     @GET
     @Path("{type}")
-    public Answer times(
+    public Response times(
             @PathParam("type") String type,
             @QueryParam("practitioner") String practitioner,
             @QueryParam("date") String date,
@@ -118,12 +119,28 @@ public class BookResource {
                         .ifPresent(
                                 article -> reach.followed(TenantScope.current().id(), article));
             }
-            return page;
+            return Response.ok(page).build();
         }
         Instant instant = instant(start);
-        return times.free(slug, choice, instant, BookingForm.secret(hold))
-                ? details.details(slug, choice, instant, new BookingForm().holding(hold), Map.of())
-                : times.times(slug, choice, "times.notOffered", 409);
+        if (times.free(slug, choice, instant, BookingForm.secret(hold))) {
+            return Response.ok(details.details(slug, choice, instant, new BookingForm().holding(hold), Map.of()))
+                    .build();
+        }
+        return booked(BookingForm.secret(hold), instant, choice)
+                .orElseGet(() -> Response.status(409)
+                        .entity(times.times(
+                                slug, choice.on(instant, frames.words().zone()), "times.notOffered", 409))
+                        .build());
+    }
+
+    /** To the visitor's own booking of the time that they held: they have gone back to its form. */
+    private Optional<Response> booked(Optional<Secret> hold, Instant start, Choice choice) {
+        return details.booked(hold, start).map(token -> toBooking(token, choice));
+    }
+
+    private static Response toBooking(Secret token, Choice choice) {
+        return Response.seeOther(URI.create("/bookings/" + token.value() + ZoneChoices.query(choice.zone())))
+                .build();
     }
 
     @POST
@@ -145,7 +162,11 @@ public class BookResource {
                     .build();
         } catch (SlotTaken taken) {
             return Response.status(409)
-                    .entity(times.times(slug, choice.on(start, frames.words().zone()), "times.taken", 409))
+                    .entity(times.times(
+                            slug,
+                            choice.on(start, frames.words().zone()),
+                            holding.heldFrom(network.network(request), start) ? "times.held" : "times.taken",
+                            409))
                     .build();
         } catch (SlotNotOffered never) {
             return Response.status(422)
@@ -193,9 +214,7 @@ public class BookResource {
         try {
             boolean proven = proof.confirmed(wanted, form.confirmation());
             Booked booked = booking.book(wanted, Optional.of(new Visitor(from, proven)));
-            return Response.seeOther(
-                            URI.create("/bookings/" + booked.token().value() + ZoneChoices.query(choice.zone())))
-                    .build();
+            return toBooking(booked.token(), choice);
         } catch (ParticularsRefused changed) { // the owner has changed what is asked, between these two lines
             return again(slug, choice, start, form, details.problems(slug, form));
         } catch (ProofNeededException confirm) {
@@ -211,9 +230,10 @@ public class BookResource {
                     .entity(details.again(slug, choice, start, form, tooMany(), 429))
                     .build();
         } catch (SlotTaken taken) {
-            return Response.status(409)
-                    .entity(details.withOtherTimes(slug, choice, start, form))
-                    .build();
+            return booked(form.hold(), start, choice)
+                    .orElseGet(() -> Response.status(409)
+                            .entity(details.withOtherTimes(slug, choice, start, form))
+                            .build());
         } catch (SlotNotOffered never) {
             return Response.status(422)
                     .entity(times.times(slug, choice, "times.notOffered", 422))

@@ -211,7 +211,7 @@ public class BookingForm {
         hold().ifPresent(token -> hidden.put("hold", token.value()));
         List<Form.Field> fields = new ArrayList<>();
         if (problems.containsKey(AS_A_WHOLE)) {
-            fields.add(new Form.Field(AS_A_WHOLE, "alert", problems.get(AS_A_WHOLE), "", "", true, "", ""));
+            fields.add(new Form.Field(AS_A_WHOLE, "alert", "", "", "", true, "", problems.get(AS_A_WHOLE)));
         }
         if (times.isEmpty()) {
             hidden.put("start", chosen.toString());

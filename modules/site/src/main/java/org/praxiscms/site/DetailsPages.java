@@ -11,11 +11,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.praxiscms.core.booking.AppointmentType;
+import org.praxiscms.core.booking.Bookings;
 import org.praxiscms.core.booking.CancellationPolicy;
 import org.praxiscms.core.booking.FreeTime;
 import org.praxiscms.core.booking.Holds;
 import org.praxiscms.core.practice.Practitioner;
+import org.praxiscms.core.privacy.Secret;
 import org.praxiscms.core.text.Slug;
 import org.praxiscms.theme.DetailsPage;
 import org.praxiscms.theme.Form;
@@ -32,6 +35,7 @@ public class DetailsPages {
     private final BookableTimes bookable;
     private final TimesPages times;
     private final Holds holds;
+    private final Bookings bookings;
     private final ParticularsFields particulars;
     private final FormAge age;
     private final Frames frames;
@@ -42,6 +46,7 @@ public class DetailsPages {
             BookableTimes bookable,
             TimesPages times,
             Holds holds,
+            Bookings bookings,
             ParticularsFields particulars,
             FormAge age,
             Frames frames,
@@ -49,6 +54,7 @@ public class DetailsPages {
         this.bookable = bookable;
         this.times = times;
         this.holds = holds;
+        this.bookings = bookings;
         this.particulars = particulars;
         this.age = age;
         this.frames = frames;
@@ -56,7 +62,7 @@ public class DetailsPages {
     }
 
     protected DetailsPages() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /** What is wrong with what was entered, by field, in full sentences; empty when all is well. */
@@ -72,6 +78,11 @@ public class DetailsPages {
     public Answer details(Slug slug, Choice choice, Instant start, BookingForm form, Map<String, String> problems) {
         int status = problems.isEmpty() ? 200 : 422;
         return page(bookable.select(slug, choice), start, form, problems, List.of(), status);
+    }
+
+    /** The booking that a visitor has made already of the time that they held; empty for none. */
+    public Optional<Secret> booked(Optional<Secret> hold, Instant start) {
+        return hold.flatMap(secret -> bookings.ofHold(secret, start));
     }
 
     /** The form again, since something is wrong with all of it. @param why a full sentence */

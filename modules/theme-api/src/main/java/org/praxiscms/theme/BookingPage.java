@@ -43,6 +43,11 @@ public record BookingPage(
     }
 
     @Override
+    public List<Form.Field> problems() {
+        return email == null ? List.of() : email.problems();
+    }
+
+    @Override
     public View content(Theme theme) {
         return theme.booking(this);
     }

@@ -1,5 +1,7 @@
 package org.praxiscms.theme;
 
+import java.util.List;
+
 /**
  * Third step of booking: who is coming.
  *
@@ -14,6 +16,11 @@ package org.praxiscms.theme;
 public record DetailsPage(
         Frame frame, Offer type, Moment when, ZoneChoice zone, String practitioner, String kept, Link back, Form form)
         implements Page {
+
+    @Override
+    public List<Form.Field> problems() {
+        return form.problems();
+    }
 
     @Override
     public View content(Theme theme) {

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  */
 public record Form(SafeUrl action, Map<String, String> hidden, List<Field> fields, String button) {
 
-    /** The fields that have an error, in the order of the page. */
+    /** The fields that have an error, and what is wrong with the form as a whole, in the order of the page. */
     public List<Field> problems() {
         return fields.stream()
                 .flatMap(field -> Stream.concat(Stream.of(field), field.fields().stream()))
@@ -29,7 +29,7 @@ public record Form(SafeUrl action, Map<String, String> hidden, List<Field> field
      * @param kind {@code text}, {@code email}, {@code tel}, {@code time}, {@code date}, {@code checkbox}, {@code textarea}, {@code select},
      *     {@code radios} (one of the options), {@code checkboxes} (any of them), {@code fold} (further fields that the
      *     visitor unfolds), {@code group} (further fields under a heading, for one answer to another question alone),
-     *     {@code note} (nothing to enter, something to say), {@code alert} (what is wrong with the form as a whole) or
+     *     {@code note} (nothing to enter, something to say), {@code alert} (what is wrong with the form as a whole: its error; shown in the summary of errors alone) or
      *     {@code trap} (a honeypot that people do
      *     not see)
      * @param label the question

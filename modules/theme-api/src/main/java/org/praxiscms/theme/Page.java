@@ -1,6 +1,7 @@
 package org.praxiscms.theme;
 
 import gg.jte.output.Utf8ByteOutput;
+import java.util.List;
 import org.praxiscms.theme.shell.StaticTemplates;
 
 /**
@@ -11,6 +12,14 @@ public interface Page {
 
     /** What surrounds the content. */
     Frame frame();
+
+    /**
+     * What is wrong with what was entered on it; empty for nothing. The document then begins with it, and its title says so
+     * (GOV.UK Design System, "Error summary").
+     */
+    default List<Form.Field> problems() {
+        return List.of();
+    }
 
     /** The content of {@code <main>} as the theme shows it. */
     View content(Theme theme);
@@ -23,7 +32,7 @@ public interface Page {
         Frame frame = frame();
         Utf8ByteOutput output = new Utf8ByteOutput();
         new StaticTemplates()
-                .document(frame, theme.header(frame), content(theme), theme.footer(frame))
+                .document(frame, problems(), theme.header(frame), content(theme), theme.footer(frame))
                 .render(output);
         return output.toByteArray();
     }

@@ -19,7 +19,7 @@ public final class Parts {
         return view(TEMPLATES.calendar(calendar, frame)::render);
     }
 
-    /** A form with labels, hints, errors and, when something is wrong, a summary first (GOV.UK error summary). */
+    /** A form with labels, hints and errors; the document begins with a summary of them. */
     public static Content form(Form form, Frame frame) {
         return view(TEMPLATES.form(form, frame)::render);
     }

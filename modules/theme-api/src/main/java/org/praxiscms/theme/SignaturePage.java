@@ -26,6 +26,11 @@ public record SignaturePage(
         implements Page {
 
     @Override
+    public List<Form.Field> problems() {
+        return forms.stream().flatMap(form -> form.problems().stream()).toList();
+    }
+
+    @Override
     public View content(Theme theme) {
         return theme.signature(this);
     }

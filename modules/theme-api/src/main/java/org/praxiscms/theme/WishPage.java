@@ -27,6 +27,11 @@ public record WishPage(
         implements Page {
 
     @Override
+    public List<Form.Field> problems() {
+        return forms.stream().flatMap(form -> form.problems().stream()).toList();
+    }
+
+    @Override
     public View content(Theme theme) {
         return theme.wish(this);
     }

@@ -70,6 +70,9 @@ public class Booking extends TenantOwned {
     @Column(name = "request_hash")
     private byte[] requestHash;
 
+    @Column(name = "hold_hash")
+    private byte[] holdHash;
+
     @Embedded
     private CalendarIdentity calendar;
 
@@ -126,6 +129,11 @@ public class Booking extends TenantOwned {
     /** Notes which request it came of, so that the same request sent again finds it. */
     void cameOf(Secret request) {
         requestHash = request.hash();
+    }
+
+    /** It was held before it was booked. */
+    void cameOfHold(Secret hold) {
+        holdHash = hold.hash();
     }
 
     /** Who invites to it in calendars, for its whole life. */

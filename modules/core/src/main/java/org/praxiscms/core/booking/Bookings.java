@@ -61,6 +61,20 @@ public class Bookings {
         return first("b.requestHash = :hash AND b.occupied.endsAt > :since", request, Instant.EPOCH);
     }
 
+    /**
+     * The secret of the booking that whoever held a time has made of it.
+     *
+     * @param hold the hold's secret
+     * @param start of the booking
+     * @return empty when there is none, or it is called off
+     */
+    public Optional<Secret> ofHold(Secret hold, Instant start) {
+        return first("b.holdHash = :hash AND b.occupied.endsAt > :since", hold, clock.instant())
+                .filter(booking ->
+                        booking.time().start().equals(start) && booking.status().blocks())
+                .flatMap(Booking::token);
+    }
+
     private Optional<Booking> first(String condition, Secret secret, Instant since) {
         return database.query(
                         "SELECT b FROM Booking b JOIN FETCH b.type JOIN FETCH b.practitioner WHERE " + condition,

@@ -108,6 +108,16 @@ public class HoldingTime {
         return new Held(hold, token);
     }
 
+    /**
+     * Whether a time cannot be held since it is held from the same network: perhaps by the same visitor.
+     *
+     * @param network where it comes from
+     */
+    @Transactional
+    public boolean heldFrom(Network network, Instant start) {
+        return holds.fromNetwork(Hold.From.visitor(network), start, clock.instant());
+    }
+
     /** Gives a time back; nothing happens when the secret holds none. */
     @Transactional
     public void release(Secret token) {

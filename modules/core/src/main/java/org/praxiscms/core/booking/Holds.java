@@ -85,6 +85,19 @@ public class Holds {
                 .getSingleResult();
     }
 
+    /** Whether one lasts that came from a network and keeps a time. @param start of what is held */
+    boolean fromNetwork(Hold.From from, Instant start, Instant now) {
+        return database.query(
+                                "SELECT COUNT(h) FROM Hold h WHERE h.networkHash = :network AND h.expiresAt > :now"
+                                        + " AND h.occupied.startsAt = :start",
+                                Long.class)
+                        .setParameter("network", from.network())
+                        .setParameter("now", now)
+                        .setParameter("start", start)
+                        .getSingleResult()
+                > 0;
+    }
+
     /** How many last that came from a site. */
     long fromSite(Hold.From from, Instant now) {
         return database.query("SELECT COUNT(h) FROM Hold h WHERE h.siteHash = :site AND h.expiresAt > :now", Long.class)

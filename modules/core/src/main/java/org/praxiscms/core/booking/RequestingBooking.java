@@ -121,6 +121,7 @@ public class RequestingBooking {
         Booking booking =
                 new Booking(id, type, practitioner, time, request.client(), request.origin(), token, clock.instant());
         sent.ifPresent(booking::cameOf);
+        request.hold().ifPresent(booking::cameOfHold);
         booking.invitedBy(organizer.addressFor(request.particulars().contact().preferences()));
         bookings.add(booking);
         particulars.keep(booking, request.particulars());

@@ -2,7 +2,11 @@ package org.praxiscms.core.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,13 +17,19 @@ class TypedZoneTest {
     @CsvSource({
         "Europe/Vienna, Europe/Vienna",
         "europe/vienna, Europe/Vienna",
-        "EST, -05:00",
         "+02:00, +02:00",
         "utc, UTC",
         "' Europe/Dublin ', Europe/Dublin"
     })
     void readsWhatAddressesSay(String typed, String zone) {
         assertThat(TypedZone.of(typed)).contains(ZoneId.of(zone));
+    }
+
+    /** As an offset or as the zone of Panama, by the JDK's version. */
+    @Test
+    void knowsTheAbbreviationsThatJavaKnows() {
+        assertThat(TypedZone.of("EST").orElseThrow().getRules().getOffset(Instant.EPOCH.plus(Duration.ofDays(20_000))))
+                .isEqualTo(ZoneOffset.ofHours(-5));
     }
 
     @ParameterizedTest
