@@ -72,10 +72,6 @@ public record Words(Texts texts, ZoneId zone, Currency currency) {
 
     /** A sentence that says which zone all times are in, such as "All times are Irish time." */
     public String zoneNote() {
-        String own = "times.zone." + zone.getId();
-        if (texts.has(own)) {
-            return text(own);
-        }
         return text("times.zone", ZoneName.of(zone, locale()));
     }
 

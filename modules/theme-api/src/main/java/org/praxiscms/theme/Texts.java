@@ -28,11 +28,6 @@ public record Texts(Locale locale) {
         return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
     }
 
-    /** Whether there is a text of a key. */
-    public boolean has(String key) {
-        return bundle().containsKey(key);
-    }
-
     private ResourceBundle bundle() {
         return ResourceBundle.getBundle(
                 BUNDLE,

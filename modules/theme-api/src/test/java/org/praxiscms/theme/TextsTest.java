@@ -20,13 +20,6 @@ class TextsTest {
         }
     }
 
-    @Test
-    void knowsWhatItCanSay() {
-        assertThat(in("de-AT").has("contact.voicemail")).isTrue();
-        assertThat(in("de-AT").has("times.zone.Europe/Vienna")).isTrue();
-        assertThat(in("en-IE").has("times.zone.Nowhere")).isFalse();
-    }
-
     private static Texts in(String locale) {
         return new Texts(Locale.forLanguageTag(locale));
     }

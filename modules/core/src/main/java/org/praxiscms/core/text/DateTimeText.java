@@ -38,12 +38,12 @@ public record DateTimeText(Locale locale, ZoneId zone) {
         return day(instant) + ", " + time(instant);
     }
 
-    /** Day, time of day and the zone's name, such as "Tuesday 1 December 2026, 15:00 (Dublin time)". */
+    /** Day, time of day and the zone's name, such as "Tuesday 1 December 2026, 15:00 (Irish time)". */
     public String dayAndTimeInZone(Instant instant) {
         return dayAndTime(instant) + " (" + zoneName() + ")";
     }
 
-    /** What the zone is called, such as "Dublin time": the same in summer and in winter. */
+    /** What the zone is called, such as "Irish time": the same in summer and in winter. */
     public String zoneName() {
         return ZoneName.of(zone, locale);
     }

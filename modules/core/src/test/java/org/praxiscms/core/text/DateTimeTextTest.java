@@ -15,9 +15,9 @@ class DateTimeTextTest {
     @Test
     void namesTheZoneAsPeopleDo() {
         assertThat(DUBLIN.dayAndTimeInZone(Instant.parse("2026-12-01T15:00:00Z")))
-                .matches("Tuesday,? 1 December 2026, 15:00 \\((Irish|Dublin) time\\)"); // by the JDK's version
+                .isEqualTo("Tuesday 1 December 2026, 15:00 (Irish time)");
         assertThat(VIENNA.dayAndTimeInZone(Instant.parse("2027-01-04T14:00:00Z")))
-                .isEqualTo("Montag, 4. Jänner 2027, 15:00 (Mitteleuropäische Zeit)");
+                .isEqualTo("Montag, 4. Jänner 2027, 15:00 (Wiener Ortszeit)");
     }
 
     /** On 25 October 2026 the clocks of Vienna show two o'clock twice. */

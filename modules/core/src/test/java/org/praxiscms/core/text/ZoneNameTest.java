@@ -9,9 +9,19 @@ import org.junit.jupiter.api.Test;
 class ZoneNameTest {
 
     @Test
-    void standsInASentence() {
-        ZoneId vienna = ZoneId.of("Europe/Vienna");
-        assertThat(ZoneName.of(vienna, Locale.UK)).isEqualTo("Central European time");
-        assertThat(ZoneName.of(vienna, Locale.GERMANY)).isEqualTo("Mitteleuropäische Zeit");
+    void isSaidAsPeopleThereSayIt() {
+        assertThat(name("Europe/Dublin", "en-IE")).isEqualTo("Irish time");
+        assertThat(name("Europe/Vienna", "de-AT")).isEqualTo("Wiener Ortszeit");
+        assertThat(name("Europe/Vienna", "en-GB")).isEqualTo("Central European time");
+    }
+
+    @Test
+    void isThePlatformsElsewhere() {
+        assertThat(name("Pacific/Auckland", "en-NZ")).isEqualTo("New Zealand time");
+        assertThat(name("Pacific/Auckland", "de-DE")).isEqualTo("Neuseeland-Zeit");
+    }
+
+    private static String name(String zone, String locale) {
+        return ZoneName.of(ZoneId.of(zone), Locale.forLanguageTag(locale));
     }
 }

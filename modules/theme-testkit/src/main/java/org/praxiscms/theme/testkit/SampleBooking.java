@@ -72,7 +72,7 @@ final class SampleBooking {
 
     private ZoneChoice zone(String path) {
         return new ZoneChoice(
-                frame.text("times.zone", frame.say("Wien", "Vienna")),
+                frame.text("times.zone", frame.say("Wiener Ortszeit", "Irish time")),
                 new SafeUrl(path),
                 Map.of("date", "2026-11-12"),
                 List.of(
