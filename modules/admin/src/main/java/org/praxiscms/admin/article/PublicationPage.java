@@ -1,7 +1,7 @@
 package org.praxiscms.admin.article;
 
-import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
+import java.time.Instant;
+import java.time.temporal.ChronoField;
 import java.util.Map;
 import org.praxiscms.admin.desk.Words;
 import org.praxiscms.admin.form.Values;
@@ -14,7 +14,7 @@ import org.praxiscms.core.article.Publication;
  * @param explanation when it was or is going to be published
  * @param path the article's address in the admin
  * @param site its public address; empty while it has none
- * @param at the time entered, or the one it is scheduled for, as {@code yyyy-MM-ddTHH:mm}; may be empty
+ * @param at the time entered, or the one it is scheduled for, as it is typed; may be empty
  * @param zone zone of that time
  * @param problem what is wrong with it; empty for nothing
  * @param removable whether it can be removed for good
@@ -33,9 +33,7 @@ public record PublicationPage(
     static PublicationPage of(Article article, String path, Values values, Map<String, String> problems, Words words) {
         Publication status = article.status();
         String scheduled = article.publishAt()
-                .map(at -> LocalDateTime.ofInstant(at, words.zone())
-                        .truncatedTo(ChronoUnit.MINUTES)
-                        .toString())
+                .map(at -> words.written(words.dateOf(at)) + " " + words.written(minute(at, words)))
                 .orElse("");
         return new PublicationPage(
                 status.name(),
@@ -47,6 +45,10 @@ public record PublicationPage(
                 words.zone().getId(),
                 problems.getOrDefault("at", ""),
                 article.publishedAt().isEmpty() && status != Publication.SCHEDULED);
+    }
+
+    private static int minute(Instant at, Words words) {
+        return at.atZone(words.zone()).get(ChronoField.MINUTE_OF_DAY);
     }
 
     private static String explanation(Article article, Words words) {

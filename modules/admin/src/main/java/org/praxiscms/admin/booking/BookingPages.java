@@ -21,6 +21,7 @@ import org.praxiscms.core.booking.BookingStatus;
 import org.praxiscms.core.booking.PracticeMessages;
 import org.praxiscms.core.calltoaction.CallToAction;
 import org.praxiscms.core.calltoaction.CallsToAction;
+import org.praxiscms.core.text.EmailAddress;
 import org.praxiscms.core.text.PhoneNumber;
 
 /** Makes the pages about one booking. */
@@ -36,6 +37,7 @@ public class BookingPages {
     private final BookingParticulars particulars;
     private final PracticeMessages messages;
     private final UndoPages undo;
+    private final Telling telling;
     private final Desk desk;
     private final Clock clock;
 
@@ -47,6 +49,7 @@ public class BookingPages {
             BookingParticulars particulars,
             PracticeMessages messages,
             UndoPages undo,
+            Telling telling,
             Desk desk,
             Clock clock) {
         this.articles = articles;
@@ -55,17 +58,20 @@ public class BookingPages {
         this.particulars = particulars;
         this.messages = messages;
         this.undo = undo;
+        this.telling = telling;
         this.desk = desk;
         this.clock = clock;
     }
 
     protected BookingPages() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     /**
      * One booking.
      *
+     * @param email empty where there is none
+     * @param told how the client learns of what is done to it
      * @param message what the practice told the client when it called it off; empty for nothing
      * @param request whether it waits for the practice's word
      * @param origin what the client read before booking; empty when not known
@@ -82,6 +88,7 @@ public class BookingPages {
             String phoneAddress,
             String booked,
             String cancelled,
+            String told,
             String message,
             String origin,
             String originPath,
@@ -101,12 +108,13 @@ public class BookingPages {
         String phone = booking.client().phone().orElse("");
         Details details = new Details(
                 BookingRow.of(booking, words),
-                booking.client().email().shown(),
-                booking.client().email().mailto(),
+                booking.client().email().map(EmailAddress::shown).orElse(""),
+                booking.client().email().map(EmailAddress::mailto).orElse(""),
                 phone,
                 PhoneNumber.uri(phone),
                 words.dayAndTime(booking.bookedAt()),
                 booking.cancelledAt().map(words::dayAndTime).orElse(""),
+                telling.how(booking),
                 messages.of(booking.id()).orElse(""),
                 article.map(Article::title).orElse(""),
                 article.map(read -> "/admin/articles/" + read.id()).orElse(""),

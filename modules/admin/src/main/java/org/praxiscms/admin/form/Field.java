@@ -45,6 +45,11 @@ public record Field(
         return new Field(id, name, kind, label, other, required, longest, range, options, values, error);
     }
 
+    /** The same with another text in it. */
+    Field showing(String text) {
+        return new Field(id, name, kind, label, hint, required, longest, range, options, List.of(text), error);
+    }
+
     Field saying(String problem) {
         return new Field(id, name, kind, label, hint, required, longest, range, options, values, problem);
     }

@@ -141,7 +141,7 @@ public class DatesPages {
     }
 
     private static String times(TimeSlot span, Words words, ZoneId zone) {
-        Words there = new Words(words.texts(), zone, words.currency());
+        Words there = words.in(zone);
         return there.dayAndTime(span.start()) + " – " + there.dayAndTime(span.end());
     }
 

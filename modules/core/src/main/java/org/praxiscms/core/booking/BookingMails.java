@@ -22,6 +22,7 @@ import org.praxiscms.core.practice.Practice;
 import org.praxiscms.core.practice.Practices;
 import org.praxiscms.core.tenant.PublicAddress;
 import org.praxiscms.core.tenant.TenantScope;
+import org.praxiscms.core.text.EmailAddress;
 
 /**
  * What a client is told by mail, in the practice's language, where they may be told by mail at all. In no word that whoever
@@ -73,7 +74,7 @@ public class BookingMails {
         write(booking, request ? waiting : "confirmed", request ? null : CalendarEvent.Method.REQUEST);
     }
 
-    /** The practice has agreed to a request. @return the mail; empty when the client wants none */
+    /** The practice has agreed to a request. @return the mail; empty when the client wants none or has no address */
     Optional<Mail> tellOfConfirmation(Booking booking) {
         return write(booking, "confirmed", CalendarEvent.Method.REQUEST);
     }
@@ -88,7 +89,7 @@ public class BookingMails {
      * A booking has been cancelled, by whomever.
      *
      * @param invited whether it had been confirmed, so that it stands in the client's calendar
-     * @return the mail; empty when the client wants none
+     * @return the mail; empty when the client wants none or has no address
      */
     Optional<Mail> tellOfCancellation(Booking booking, boolean invited) {
         boolean declined = booking.status() == BookingStatus.CANCELLED_BY_PRACTICE && !invited;
@@ -107,7 +108,8 @@ public class BookingMails {
 
     private Optional<Mail> write(Booking booking, String kind, CalendarEvent.Method method) {
         ContactPreferences contact = contacts.of(booking.id());
-        if (!contact.mayMail()) {
+        Optional<EmailAddress> recipient = booking.client().email();
+        if (!contact.mayMail() || recipient.isEmpty()) {
             return Optional.empty();
         }
         Practice practice = practices.current();
@@ -134,8 +136,8 @@ public class BookingMails {
                         .append("\n\n"));
         String subject = words.getString(kind + ".subject");
         Mail mail = contact.discreet()
-                ? discreet.mail(booking.client().email(), subject, body.toString())
-                : named(booking, subject, body, words, practice);
+                ? discreet.mail(recipient.get(), subject, body.toString())
+                : named(recipient.get(), subject, body, words, practice);
         if (method != null) {
             String summary = contact.discreet()
                     ? words.getString("summary")
@@ -147,14 +149,15 @@ public class BookingMails {
         return Optional.of(mail);
     }
 
-    private Mail named(Booking booking, String subject, StringBuilder body, ResourceBundle words, Practice practice) {
+    private Mail named(
+            EmailAddress recipient, String subject, StringBuilder body, ResourceBundle words, Practice practice) {
         body.append(practice.safety().emergencyNote())
                 .append("\n\n")
                 .append(words.getString("closing"))
                 .append('\n')
                 .append(practice.name())
                 .append('\n');
-        return new Mail(booking.client().email(), subject + " – " + practice.name(), body.toString(), clock.instant());
+        return new Mail(recipient, subject + " – " + practice.name(), body.toString(), clock.instant());
     }
 
     // What the practice wrote may tell what the visit was about: a discreet mail only says where it can be read.
@@ -180,7 +183,7 @@ public class BookingMails {
                         Optional.empty(),
                         Optional.empty(),
                         inviting,
-                        Optional.of(CalendarAddress.of(booking.client().email().mailbox())),
+                        booking.client().email().map(EmailAddress::mailbox).map(CalendarAddress::of),
                         Optional.empty()));
     }
 
