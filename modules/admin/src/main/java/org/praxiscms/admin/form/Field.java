@@ -118,6 +118,12 @@ public record Field(
         if (kind == Kind.MARKDOWN && new Markdown(value()).isTooComplex()) {
             return Optional.of(words.text("problem.complex", label, Markdown.MOST_PICTURES));
         }
+        if (kind == Kind.MARKDOWN) {
+            Optional<String> picture = new Markdown(value()).picture();
+            if (picture.isPresent()) {
+                return Optional.of(words.text("problem.picture", label, picture.get()));
+            }
+        }
         boolean chooses = kind == Kind.SELECT || kind == Kind.CHOICES;
         return chooses
                         && values.stream()
