@@ -26,10 +26,10 @@ class EndedSessionIT extends ServerTest {
         String form = editor.get(signIn).body();
         assertThat(form).contains("Your session has ended.");
         String to = Editor.first("name=\"to\" value=\"([^\"]+)\"", form).replace("&amp;", "&");
-        assertThat(to).isEqualTo(page);
+        assertThat(to.replace("%3A", ":")).isEqualTo(page);
         HttpResponse<String> in = signIn(Map.of("to", to), Editor.PASSWORD);
         assertThat(in.statusCode()).isEqualTo(303);
-        assertThat(in.headers().firstValue("Location").orElseThrow()).endsWith(page);
+        assertThat(in.headers().firstValue("Location").orElseThrow()).endsWith(to);
     }
 
     @Test
@@ -40,9 +40,7 @@ class EndedSessionIT extends ServerTest {
         leave(editor);
         String slug = "kept-" + UUID.randomUUID();
         HttpResponse<String> refused = post(
-                editor,
-                "/admin/articles/new",
-                Map.of("_form", token, "title", "Kept words", "slug", slug, "body", text));
+                editor, "/admin/articles", Map.of("_form", token, "title", "Kept words", "slug", slug, "body", text));
         assertThat(refused.statusCode()).isEqualTo(403);
         assertThat(refused.body())
                 .contains("comes with you", "name=\"password\"")
@@ -59,7 +57,7 @@ class EndedSessionIT extends ServerTest {
 
         Map<String, String> again = again(in.body());
         assertThat(again).containsEntry("body", text).containsEntry("title", "Kept words");
-        HttpResponse<String> saved = new Editor(PRACTICE, cookie(in)).form("/admin/articles/new", again);
+        HttpResponse<String> saved = new Editor(PRACTICE, cookie(in)).form("/admin/articles", again);
         assertThat(saved.statusCode()).isEqualTo(303);
         assertThat(new Editor(PRACTICE, cookie(in))
                         .get(saved.headers()
