@@ -2,6 +2,8 @@ package org.praxiscms.admin.article;
 
 import java.time.Instant;
 import java.time.temporal.ChronoField;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.praxiscms.admin.desk.Words;
 import org.praxiscms.admin.form.Values;
@@ -17,6 +19,7 @@ import org.praxiscms.core.article.Publication;
  * @param at the time entered, or the one it is scheduled for, as it is typed; may be empty
  * @param zone zone of that time
  * @param problem what is wrong with it; empty for nothing
+ * @param hints what is worth a second look before everybody reads it; empty for nothing
  * @param removable whether it can be removed for good
  */
 public record PublicationPage(
@@ -28,6 +31,7 @@ public record PublicationPage(
         String at,
         String zone,
         String problem,
+        List<String> hints,
         boolean removable) {
 
     static PublicationPage of(Article article, String path, Values values, Map<String, String> problems, Words words) {
@@ -44,7 +48,19 @@ public record PublicationPage(
                 values.has("at") ? values.one("at") : scheduled,
                 words.zone().getId(),
                 problems.getOrDefault("at", ""),
+                hints(article, words),
                 article.publishedAt().isEmpty() && status != Publication.SCHEDULED);
+    }
+
+    private static List<String> hints(Article article, Words words) {
+        List<String> hints = new ArrayList<>();
+        if (article.sensitive() && article.wording().neutralTitle().isBlank()) {
+            hints.add(words.text("publication.hint.neutralTitle"));
+        }
+        if (article.author().isEmpty()) {
+            hints.add(words.text("publication.hint.author"));
+        }
+        return hints;
     }
 
     private static int minute(Instant at, Words words) {

@@ -94,7 +94,7 @@ public class ClosurePages {
      * @param regions whose holidays can be chosen, none first
      * @param days those of the next twelve months
      */
-    public record Kept(String region, List<Option> regions, List<KeptDay> days) {}
+    public record KeptRegion(String region, List<Option> regions, List<KeptDay> days) {}
 
     /** A holiday to come. @param closed whether the practice is closed then @param change where the opposite is posted */
     public record KeptDay(String day, String name, boolean closed, String change) {}
@@ -122,7 +122,7 @@ public class ClosurePages {
         return Show.page(status, new StaticTemplates().closures(frame, shown, rows, kept(today), offered, booked));
     }
 
-    private Kept kept(LocalDate today) {
+    private KeptRegion kept(LocalDate today) {
         LocalDate last = today.plusYears(1);
         Optional<HolidayRegion> region = holidays.region();
         Set<LocalDate> closed =
@@ -130,7 +130,7 @@ public class ClosurePages {
         List<Option> regions = new ArrayList<>();
         regions.add(new Option("", desk.text("kept.holidays.none")));
         regions.addAll(regions());
-        return new Kept(
+        return new KeptRegion(
                 region.map(HolidayRegion::code).orElse(""),
                 regions,
                 region.map(known -> PublicHolidays.kept(known, today, last)).orElse(List.of()).stream()
