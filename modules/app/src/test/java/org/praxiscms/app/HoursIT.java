@@ -195,7 +195,7 @@ class HoursIT extends ServerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"?region=XX", "?year=1", "?year=2100", "?region=DE", "?year=x"})
+    @ValueSource(strings = {"?region=XX", "?year=1", "?year=2100", "?region=DE-XX", "?year=x"})
     void aRegionOrAYearThatIsNotKnownIsA400(String query) {
         assertThat(rota.editor().get(Rota.CLOSED_DAYS + query).statusCode()).isEqualTo(400);
     }
