@@ -30,6 +30,18 @@
     if (event.target.form && event.target.name === "kind") showKind(event.target.form);
   });
 
+  // Of a time from the list and one that is typed, the last one counts.
+  document.addEventListener("input", (event) => {
+    const other = event.target.closest?.("[data-times-other]");
+    if (other && event.target.type === "text") other.querySelector("[type=radio]").checked = true;
+  });
+  document.addEventListener("change", (event) => {
+    if (event.target.name !== "start" || event.target.value === "") return;
+    event.target.closest("[data-times]").querySelectorAll("[data-times-other] [type=text]").forEach((field) => {
+      field.value = "";
+    });
+  });
+
   // What has been written and not saved is not left behind unasked.
   document.addEventListener("input", (event) => {
     const form = event.target.form;

@@ -2,17 +2,21 @@
 // them here and writes them here; there is no other copy.
 (() => {
   const DAY = 1440;
-  const TYPED = /^(\d{1,2})(?:[:.h]?([0-5]\d))?$/;
+  const TYPED = /^(\d{1,2})(?:\s?(?:[:.,h]|uhr)?\s?([0-5]\d))?\s?(?:(?:h|uhr|o['’]clock)?|([ap])(?:\s?\.?\s?m\.?)?)$/i;
+  const SHOWN = new Intl.DateTimeFormat(document.documentElement.lang, { timeStyle: "short", timeZone: "UTC" });
 
-  // As it is shown: 09:30.
-  const clock = (minute) => `${String(Math.floor(minute / 60)).padStart(2, "0")}:${String(minute % 60).padStart(2, "0")}`;
+  // As it is shown: 09:30, or as the practice's language writes it.
+  const clock = (minute) => (minute === DAY ? "24:00" : SHOWN.format(60000 * minute));
 
-  // Minutes since midnight of what people type, such as 9, 9:00 or 09.30; null when it is no time. The server reads
-  // them alike (ClockTime).
+  // Minutes since midnight of what people type, such as 9, 09.30 or 2pm; null when it is no time. The server reads them
+  // alike (TypedTime).
   const minutes = (text) => {
-    const time = TYPED.exec(text.trim());
-    const minute = time ? 60 * Number(time[1]) + Number(time[2] ?? 0) : DAY + 1;
-    return minute <= DAY ? minute : null;
+    const time = TYPED.exec(text.normalize("NFKC").trim());
+    if (!time) return null;
+    const [hours, past] = [Number(time[1]), Number(time[2] ?? 0)];
+    if (!time[3]) return 60 * hours + past <= DAY ? 60 * hours + past : null;
+    const half = time[3].toLowerCase() === "p" ? DAY / 2 : 0;
+    return hours >= 1 && hours <= 12 ? 60 * (hours % 12) + past + half : null;
   };
 
   class WeekFields {

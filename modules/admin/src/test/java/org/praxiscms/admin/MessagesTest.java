@@ -116,7 +116,7 @@ class MessagesTest {
                 .map(Class::getSimpleName)
                 .filter(reason -> !REASONS_BEYOND_THE_GRID.contains(reason))
                 .forEach(reason -> keys.add("why.cell." + reason));
-        Stream.of("malformed", "gap", "past").forEach(problem -> keys.add("publication.at." + problem));
+        Stream.of("gap", "past").forEach(problem -> keys.add("publication.at." + problem));
         Stream.of("PUBLISHED", "SCHEDULED").forEach(status -> keys.add("publication.withdraw." + status));
         Stream.of(400, 403, 404, 405, 409, 413, 415, 500, 503).forEach(status -> {
             keys.add("failure." + status + ".heading");

@@ -83,6 +83,11 @@ record Appointment(Editor owner, String name, String email, String path, String 
         return LocalDate.ofInstant(instant, Rota.ZONE).toString();
     }
 
+    /** A date as the practice's own language writes it into a field. */
+    static String typed(LocalDate date) {
+        return DateTimeFormatter.ofPattern("dd/MM/uuuu").format(date);
+    }
+
     static String time(Instant instant) {
         return DateTimeFormatter.ofPattern("HH:mm").format(ZonedDateTime.ofInstant(instant, Rota.ZONE));
     }

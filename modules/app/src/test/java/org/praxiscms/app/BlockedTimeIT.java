@@ -95,7 +95,7 @@ class BlockedTimeIT extends ServerTest {
         assertThat(rota.editor()
                         .get(FORM + "?date=2027-03-01&practitioner=" + rota.id())
                         .body())
-                .contains("value=\"2027-03-01\"", "value=\"" + rota.id() + "\" selected");
+                .contains("value=\"01/03/2027\"", "value=\"" + rota.id() + "\" selected");
     }
 
     private static HttpResponse<String> block(Rota rota, String date, String from, String until, String label) {

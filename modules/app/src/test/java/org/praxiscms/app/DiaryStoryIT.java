@@ -109,7 +109,7 @@ class DiaryStoryIT extends ServerTest {
         page.keyboard().press("Enter");
         page.waitForURL("**/move?**");
         assertThat(page.locator("#field-time")).hasValue(time);
-        assertThat(page.locator("#field-date")).hasValue(sunday.toString());
+        assertThat(page.locator("#field-date")).hasValue(Appointment.typed(sunday));
         assertThat(api()).contains("\"start\":\"" + booking.start() + "\"");
         page.keyboard().press("Tab");
         page.keyboard().press("Enter");
@@ -128,7 +128,7 @@ class DiaryStoryIT extends ServerTest {
         column.scrollIntoViewIfNeeded();
         column.click(new Locator.ClickOptions().setPosition(20, 3));
         page.waitForURL("**/new?**");
-        assertThat(page.locator("#field-date")).hasValue(sunday.toString());
+        assertThat(page.locator("#field-date")).hasValue(Appointment.typed(sunday));
         assertThat(page.locator("#field-time")).hasValue(java.util.regex.Pattern.compile("0?[0-9]:00"));
     }
 

@@ -35,6 +35,7 @@ class HoursIT extends ServerTest {
             Rota.cancel(booking);
         }
         rota.set(date, "usual", "", "");
+        keepHolidays("IE");
         rota.removeAll(rota.path(), rota.path() + "/time-off");
         rota.removeAll(Rota.CLOSED_DAYS, Rota.CLOSED_DAYS);
     }
@@ -117,6 +118,7 @@ class HoursIT extends ServerTest {
 
     @Test
     void holidaysAreOfferedAndClosedByTicking() {
+        keepHolidays("");
         String page =
                 rota.editor().get(Rota.CLOSED_DAYS + "?region=IE&year=2027").body();
         assertThat(page).contains("St Patrick’s Day", "value=\"2027-03-17\"");
@@ -193,7 +195,7 @@ class HoursIT extends ServerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"?region=XX", "?year=1", "?year=2100", "?region=DE", "?year=x"})
+    @ValueSource(strings = {"?region=XX", "?year=1", "?year=2100", "?region=DE-XX", "?year=x"})
     void aRegionOrAYearThatIsNotKnownIsA400(String query) {
         assertThat(rota.editor().get(Rota.CLOSED_DAYS + query).statusCode()).isEqualTo(400);
     }
@@ -205,7 +207,8 @@ class HoursIT extends ServerTest {
         assertThat(rota.set(date, "perhaps", "9", "12").statusCode()).isEqualTo(422);
         HttpResponse<String> off = rota.takeOff(date.toString(), "9:00", "", "", "my words");
         assertThat(off.statusCode()).isEqualTo(422);
-        assertThat(off.body()).contains("both times", "value=\"my words\"", "value=\"" + date + "\"");
+        assertThat(off.body())
+                .contains("both times", "value=\"my words\"", "value=\"" + Appointment.typed(date) + "\"");
         assertThat(rota.takeOff(date.toString(), "", date.minusDays(1).toString(), "", "")
                         .statusCode())
                 .isEqualTo(422);
@@ -232,5 +235,14 @@ class HoursIT extends ServerTest {
         HttpResponse<String> stored = rota.close(date.plusDays(1).toString(), "", text);
         assertThat(stored.statusCode()).isLessThan(500);
         assertThat(rota.editor().get(Rota.CLOSED_DAYS).body()).doesNotContain("<script>alert");
+    }
+
+    private void keepHolidays(String region) {
+        Map<String, String> fields = rota.fields();
+        fields.put("kept", region);
+        assertThat(rota.editor()
+                        .form(Rota.CLOSED_DAYS + "/kept-holidays", fields)
+                        .statusCode())
+                .isEqualTo(303);
     }
 }

@@ -131,7 +131,7 @@ class PracticeMovesIT extends ServerTest {
         HttpResponse<String> stale = booking.move(second, old);
         assertThat(stale.statusCode()).isEqualTo(409);
         assertThat(stale.body())
-                .contains("Someone has changed this booking", "value=\"" + Appointment.time(second))
+                .contains("Someone has changed this booking", "name=\"start\" value=\"" + second + "\" checked")
                 .doesNotContain("name=\"_version\" value=\"" + old.get("_version") + "\"");
         assertThat(api(booking)).contains("\"start\":\"" + first + "\"");
     }

@@ -75,7 +75,7 @@ public class BookingProof {
     }
 
     private static String purpose(String kind, BookingRequest request) {
-        String email = request.client().email().key();
+        String email = request.client().email().orElseThrow().key();
         return String.join(
                 "\n", "booking " + kind, request.type().value(), request.start().toString(), email);
     }

@@ -119,7 +119,7 @@ public class BookingResource {
         Booking booking = found();
         String entered = typed == null ? "" : typed.strip();
         Optional<EmailAddress> address =
-                entered.isEmpty() ? Optional.of(booking.client().email()) : EmailAddress.of(entered);
+                entered.isEmpty() ? booking.client().email() : EmailAddress.of(entered);
         if (address.isEmpty()) {
             return unreferred(Response.status(422).entity(pages.wrongEmail(booking, token, zone(), entered)));
         }

@@ -79,17 +79,17 @@ public class OwnBookingEmail {
     }
 
     private boolean mailed(Booking booking, OwnBooking own) {
-        return own.running() && own.ahead() && contacts.of(booking.id()).mayMail();
+        return own.running() && own.ahead() && booking.client().email().isPresent() && contacts.of(booking.id()).mayMail();
     }
 
     private Optional<EmailAddress> suggestion(Booking booking) {
         return corrected(booking)
                 ? Optional.empty()
-                : EmailSuggestion.of(booking.client().email());
+                : booking.client().email().flatMap(EmailSuggestion::of);
     }
 
     private String shown(Booking booking) {
-        EmailAddress address = booking.client().email();
+        EmailAddress address = booking.client().email().orElseThrow();
         String shown = address.shown();
         return corrected(booking) ? shown.charAt(0) + "…" + shown.substring(shown.lastIndexOf('@')) : shown;
     }

@@ -83,6 +83,7 @@ public class PracticePages {
                 .of(newest)
                 .ofAll(Service.class)
                 .of(offered)
+                .of(types(offered))
                 .ofAll(Practitioner.class)
                 .of(team);
         newest.forEach(article -> made.of(article.topics()));
@@ -144,6 +145,7 @@ public class PracticePages {
                 Made.withFrame()
                         .ofAll(Service.class)
                         .of(offered)
+                        .of(types(offered))
                         .endingIn(frames.facts().invitation())
                         .keys());
     }
@@ -175,8 +177,21 @@ public class PracticePages {
                 frames.of(Frames.About.page(wording.title(), wording.lead(), "/" + text.slug())),
                 wording.title(),
                 wording.lead(),
-                readings.html(wording.body()));
-        return Answer.published(page, Made.withFrame().of(text).keys());
+                readings.html(Fees.in(wording.body(), types.all(), frames.words())));
+        return Answer.published(
+                page,
+                Made.withFrame()
+                        .of(text)
+                        .ofAll(AppointmentType.class)
+                        .of(types.all())
+                        .keys());
+    }
+
+    // What a service costs is said by its appointment type.
+    private static List<AppointmentType> types(List<Service> services) {
+        return services.stream()
+                .flatMap(service -> service.appointmentType().stream())
+                .toList();
     }
 
     private Invitation invitation() {

@@ -6,16 +6,14 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.praxiscms.admin.desk.Words;
-import org.praxiscms.admin.form.Dates;
 import org.praxiscms.admin.form.EntryForm;
 import org.praxiscms.admin.form.Group;
-import org.praxiscms.admin.form.Kind;
 import org.praxiscms.admin.form.Option;
 import org.praxiscms.admin.form.Values;
-import org.praxiscms.admin.hours.ClockTime;
 import org.praxiscms.core.booking.hours.TimeOff;
 import org.praxiscms.core.booking.slot.TimeSlot;
 import org.praxiscms.core.practice.Practitioner;
+import org.praxiscms.core.text.TypedTime;
 
 /** Time of one date that a practitioner keeps free, on their own wall clock: some hours, or without times all of it. */
 class BlockForm extends EntryForm {
@@ -44,21 +42,21 @@ class BlockForm extends EntryForm {
                         "",
                         "",
                         select(PRACTITIONER, people).mandatory(),
-                        field(DATE, Kind.DATE, 10).mandatory(),
-                        line(FROM, 5),
-                        line(UNTIL, 5)),
+                        date(DATE).mandatory(),
+                        time(FROM),
+                        time(UNTIL)),
                 Group.of("", "", line(LABEL, TimeOff.LONGEST_LABEL)));
     }
 
     @Override
     protected void check(Map<String, String> problems) {
-        if (Dates.of(value(DATE)).isEmpty()) {
-            problems.putIfAbsent(DATE, words().text("why.date.malformed"));
+        if (words().typed(value(DATE)).isEmpty()) {
+            problems.putIfAbsent(DATE, words().noDate());
         }
         for (String time : List.of(FROM, UNTIL)) {
             boolean given = !value(time).isEmpty();
-            if (given && ClockTime.minutes(value(time)).isEmpty()) {
-                problems.putIfAbsent(time, words().text("timeOff.time"));
+            if (given && TypedTime.minutes(value(time)).isEmpty()) {
+                problems.putIfAbsent(time, words().noTime());
             } else if (!given && timed()) {
                 problems.putIfAbsent(time, words().text("timeOff.both"));
             }
@@ -73,7 +71,7 @@ class BlockForm extends EntryForm {
     }
 
     LocalDate date() {
-        return Dates.of(value(DATE)).orElseThrow();
+        return words().typed(value(DATE)).orElseThrow();
     }
 
     /** What was entered; only when nothing is wrong. */
@@ -92,7 +90,7 @@ class BlockForm extends EntryForm {
     }
 
     private int minute(String field) {
-        return ClockTime.minutes(value(field)).orElseThrow();
+        return TypedTime.minutes(value(field)).orElseThrow();
     }
 
     private Instant instant(int minute, ZoneId zone) {

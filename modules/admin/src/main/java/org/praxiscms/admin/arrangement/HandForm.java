@@ -22,7 +22,7 @@ class HandForm extends EntryForm {
     static final String TYPE = "type";
     static final String PRACTITIONER = "practitioner";
     static final List<String> NAMES =
-            List.of(TYPE, PRACTITIONER, ClockedTime.DATE, ClockedTime.TIME, ClockedTime.AGAIN);
+            List.of(TYPE, PRACTITIONER, ClockedTime.DATE, ClockedTime.TIME, ClockedTime.AGAIN, ClockedTime.START);
 
     private static final String NAME = "name";
     private static final String EMAIL = "email";
@@ -47,10 +47,16 @@ class HandForm extends EntryForm {
         return new HandForm(words(), values(), types, people, true);
     }
 
+    /** The same with other texts. */
+    HandForm with(Values others) {
+        return new HandForm(words(), others, types, people, asksAgain);
+    }
+
     @Override
     public List<Group> groups() {
-        Field date = field(ClockedTime.DATE, Kind.DATE, 10).mandatory();
-        Field time = line(ClockedTime.TIME, 5).mandatory();
+        boolean listed = !value(ClockedTime.START).isEmpty();
+        Field date = listed ? date(ClockedTime.DATE) : date(ClockedTime.DATE).mandatory();
+        Field time = listed ? time(ClockedTime.TIME) : time(ClockedTime.TIME).mandatory();
         return List.of(
                 Group.compact(
                         text("what"),
@@ -64,7 +70,7 @@ class HandForm extends EntryForm {
                         text("client"),
                         "",
                         line(NAME, Client.LONGEST_NAME).mandatory(),
-                        field(EMAIL, Kind.EMAIL, EmailAddress.LONGEST).mandatory(),
+                        field(EMAIL, Kind.EMAIL, EmailAddress.LONGEST),
                         field(PHONE, Kind.TEL, PhoneNumber.LONGEST),
                         select(TELL, tellings())));
     }
@@ -89,7 +95,7 @@ class HandForm extends EntryForm {
 
     /** When; only when nothing is wrong. */
     Instant start() {
-        return ClockedTime.of(values(), words().zone()).orElseThrow();
+        return ClockedTime.of(values(), words()).orElseThrow();
     }
 
     String type() {
@@ -106,14 +112,17 @@ class HandForm extends EntryForm {
 
     /** Who is coming; only when nothing is wrong. */
     Client client() {
-        return new Client(
-                value(NAME),
-                EmailAddress.of(value(EMAIL)).orElseThrow(),
-                value(PHONE).isEmpty() ? null : value(PHONE));
+        String phone = value(PHONE).isEmpty() ? null : value(PHONE);
+        return value(EMAIL).isEmpty()
+                ? Client.withoutEmail(value(NAME), phone)
+                : new Client(value(NAME), EmailAddress.of(value(EMAIL)).orElseThrow(), phone);
     }
 
     /** How they may be told. What they did not say about other ways stays unsaid. */
     ContactSheet contact() {
+        if (value(EMAIL).isEmpty()) {
+            return ContactSheet.empty();
+        }
         Map<String, String> said = new TreeMap<>();
         said.put("mail", value(TELL).equals("none") ? "no" : "yes");
         said.put("named", value(TELL).equals("named") ? "yes" : "no");

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
 import org.praxiscms.admin.booking.BookingPages;
+import org.praxiscms.admin.booking.Telling;
 import org.praxiscms.admin.desk.Notice;
 import org.praxiscms.admin.desk.TriedTwice;
 import org.praxiscms.admin.door.AllowedTo;
@@ -48,16 +49,23 @@ public class HandResource {
     @Inject
     private HandPages pages;
 
+    @Inject
+    private Telling telling;
+
     /** An empty form; what the address names is filled in. */
     @GET
     public Response fresh(@Context UriInfo address) {
         Values values = Query.values(Values.none(), address.getQueryParameters(), HandForm.NAMES);
-        return pages.page(200, pages.form(values), Map.of());
+        return pages.page(200, pages.fresh(values), Map.of());
     }
 
+    /** Books; or shows other times, with all that has been entered, where a button asks for them. */
     @CreatedOnce
     @POST
     public Response book() {
+        if (entered.values().has(FreeWeeks.SHOW)) {
+            return pages.page(200, pages.form(entered.values()), Map.of());
+        }
         HandForm form = pages.form(entered.values());
         Map<String, String> problems = form.problems();
         if (!problems.isEmpty()) {
@@ -73,7 +81,7 @@ public class HandResource {
                 new BookingByHand.Order(type, practitioner, form.start(), form.client(), form.contact()),
                 form.allTheSame());
         return outcome.booking()
-                .map(made -> Notice.BOOKED.at(BookingPages.path(made)))
+                .map(made -> telling.notice(Notice.BOOKED, made).at(BookingPages.path(made)))
                 .orElseGet(() -> pages.refusal(form, outcome.fit(), practitioner));
     }
 }

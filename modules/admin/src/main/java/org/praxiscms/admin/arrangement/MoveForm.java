@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.praxiscms.admin.desk.Words;
 import org.praxiscms.admin.form.EntryForm;
+import org.praxiscms.admin.form.Field;
 import org.praxiscms.admin.form.Group;
-import org.praxiscms.admin.form.Kind;
 import org.praxiscms.admin.form.Option;
 import org.praxiscms.admin.form.Values;
 
@@ -14,7 +14,14 @@ import org.praxiscms.admin.form.Values;
 class MoveForm extends EntryForm {
 
     static final String PRACTITIONER = "practitioner";
-    static final List<String> NAMES = List.of(ClockedTime.DATE, ClockedTime.TIME, ClockedTime.AGAIN, PRACTITIONER);
+    static final List<String> NAMES = List.of(
+            ClockedTime.DATE,
+            ClockedTime.TIME,
+            ClockedTime.AGAIN,
+            ClockedTime.START,
+            FreeWeeks.SHOW,
+            FreeWeeks.SHOWN,
+            PRACTITIONER);
 
     private final List<Option> people;
 
@@ -24,15 +31,21 @@ class MoveForm extends EntryForm {
         this.people = people;
     }
 
+    /** The same with other texts. */
+    MoveForm with(Values others) {
+        return new MoveForm(words(), others, people);
+    }
+
     @Override
     public List<Group> groups() {
-        var date = field(ClockedTime.DATE, Kind.DATE, 10).mandatory();
-        var time = line(ClockedTime.TIME, 5).mandatory();
+        boolean listed = !value(ClockedTime.START).isEmpty();
+        Field date = listed ? date(ClockedTime.DATE) : date(ClockedTime.DATE).mandatory();
+        Field time = listed ? time(ClockedTime.TIME) : time(ClockedTime.TIME).mandatory();
         return List.of(
                 people.size() > 1
-                        ? Group.compact(
-                                "", "", date, time, select(PRACTITIONER, people).mandatory())
-                        : Group.compact("", text("hint"), date, time));
+                        ? Group.compact("", "", select(PRACTITIONER, people).mandatory())
+                        : Group.compact("", ""),
+                Group.compact("", text("hint"), date, time));
     }
 
     @Override
@@ -46,7 +59,7 @@ class MoveForm extends EntryForm {
 
     /** When; only when nothing is wrong. */
     Instant start() {
-        return ClockedTime.of(values(), words().zone()).orElseThrow();
+        return ClockedTime.of(values(), words()).orElseThrow();
     }
 
     String practitioner() {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.praxiscms.admin.booking.BookingRow;
+import org.praxiscms.admin.booking.Telling;
 import org.praxiscms.admin.desk.Desk;
 import org.praxiscms.admin.desk.Frame;
 import org.praxiscms.admin.desk.Section;
@@ -24,7 +25,6 @@ import org.praxiscms.admin.form.Values;
 import org.praxiscms.admin.templates.StaticTemplates;
 import org.praxiscms.core.booking.Booking;
 import org.praxiscms.core.booking.Fit;
-import org.praxiscms.core.booking.contact.Contacts;
 import org.praxiscms.core.practice.Practitioner;
 
 /** Makes the page on which a booking gets another time: a form, and what it would come to. */
@@ -32,19 +32,21 @@ import org.praxiscms.core.practice.Practitioner;
 @Transactional(Transactional.TxType.MANDATORY)
 public class MovePages {
 
-    private final Contacts contacts;
+    private final Telling telling;
+    private final FreeWeeks weeks;
     private final Desk desk;
     private final Clock clock;
 
     @Inject
-    public MovePages(Contacts contacts, Desk desk, Clock clock) {
-        this.contacts = contacts;
+    public MovePages(Telling telling, FreeWeeks weeks, Desk desk, Clock clock) {
+        this.telling = telling;
+        this.weeks = weeks;
         this.desk = desk;
         this.clock = clock;
     }
 
     protected MovePages() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /**
@@ -80,17 +82,15 @@ public class MovePages {
                         .toList());
     }
 
-    /** What stands in the form at first: where the booking is now. */
+    /** What stands in the form at first: with whom the booking is now. */
     Values stored(Booking booking) {
-        Values values = Values.none()
+        return Values.none()
                 .with(MoveForm.PRACTITIONER, booking.practitioner().id().toString());
-        return ClockedTime.written(values, booking.time().start(), desk.words().zone());
     }
 
     Proposal proposal(Booking booking, MoveForm form, Practitioner with, Fit fit) {
         Words words = desk.words();
         Instant start = form.start();
-        boolean mail = contacts.of(booking.id()).mayMail();
         return new Proposal(
                 words.text(
                         "move.place",
@@ -105,7 +105,7 @@ public class MovePages {
                 Obstacles.in(fit, with, words),
                 !fit.impossible(),
                 words.text(fit.obstacles().isEmpty() ? "move.button" : "move.button.all"),
-                words.text(mail ? "booking.mail" : "booking.noMail"),
+                telling.how(booking),
                 form.values()
                         .with("allTheSame", fit.obstacles().isEmpty() ? "" : "yes")
                         .entries());
@@ -124,8 +124,19 @@ public class MovePages {
                     new StaticTemplates()
                             .confirm(frame, desk.text("booking.cancellation.over"), "", "", row.path(), false));
         }
-        Form shown = form.shown(path(row), desk.who().formToken(), booking.version(), problems);
-        return Show.page(status, new StaticTemplates().move(frame, row, shown, proposal.orElse(null)));
+        FreeWeek week = people(booking).stream()
+                .filter(person -> person.id().toString().equals(form.practitioner()))
+                .findFirst()
+                .map(person -> weeks.of(
+                        form.values(),
+                        booking.type(),
+                        person,
+                        desk.words().dateOf(booking.time().start()),
+                        Optional.of(booking)))
+                .orElseGet(() -> FreeWeek.none(desk.text("times.choose")));
+        Form shown = form.with(ClockedTime.placed(form.values(), week, desk.words()))
+                .shown(path(row), desk.who().formToken(), booking.version(), problems);
+        return Show.page(status, new StaticTemplates().move(frame, row, shown, week, proposal.orElse(null)));
     }
 
     /** The same after somebody else has changed the booking: what is wanted stays, and is to be looked at anew. */

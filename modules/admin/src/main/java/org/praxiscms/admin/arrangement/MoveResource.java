@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
 import java.util.Optional;
 import org.praxiscms.admin.booking.BookingPages;
+import org.praxiscms.admin.booking.Telling;
 import org.praxiscms.admin.desk.Notice;
 import org.praxiscms.admin.desk.TriedTwice;
 import org.praxiscms.admin.door.AllowedTo;
@@ -52,13 +53,17 @@ public class MoveResource {
     @Inject
     private MovePages pages;
 
-    /** The form; with a date in the address, what that would come to. Changes nothing. */
+    @Inject
+    private Telling telling;
+
+    /** The form; with a time in the address, what that would come to. Changes nothing. */
     @GET
     public Response propose(@PathParam("id") String id, @Context UriInfo address) {
         Booking booking = find(id);
         MultivaluedMap<String, String> query = address.getQueryParameters();
         MoveForm form = pages.form(booking, Query.values(pages.stored(booking), query, MoveForm.NAMES));
-        if (!query.containsKey(ClockedTime.DATE)) {
+        boolean asks = query.containsKey(ClockedTime.DATE) || query.containsKey(ClockedTime.START);
+        if (!asks || query.containsKey(FreeWeeks.SHOW)) {
             return pages.page(200, booking, form, Map.of(), Optional.empty());
         }
         Map<String, String> problems = form.problems();
@@ -83,7 +88,7 @@ public class MoveResource {
         boolean allTheSame = entered.values().one("allTheSame").equals("yes");
         Fit fit = moving.byPractice(booking, with, form.start(), allTheSame);
         return fit.allows(allTheSame)
-                ? Notice.MOVED.at(BookingPages.path(booking))
+                ? telling.notice(Notice.MOVED, booking).at(BookingPages.path(booking))
                 : pages.page(409, booking, form, Map.of(), Optional.of(pages.proposal(booking, form, with, fit)));
     }
 

@@ -1,7 +1,9 @@
 package org.praxiscms.admin.article;
 
-import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
+import java.time.Instant;
+import java.time.temporal.ChronoField;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.praxiscms.admin.desk.Words;
 import org.praxiscms.admin.form.Values;
@@ -14,9 +16,10 @@ import org.praxiscms.core.article.Publication;
  * @param explanation when it was or is going to be published
  * @param path the article's address in the admin
  * @param site its public address; empty while it has none
- * @param at the time entered, or the one it is scheduled for, as {@code yyyy-MM-ddTHH:mm}; may be empty
+ * @param at the time entered, or the one it is scheduled for, as it is typed; may be empty
  * @param zone zone of that time
  * @param problem what is wrong with it; empty for nothing
+ * @param hints what is worth a second look before everybody reads it; empty for nothing
  * @param removable whether it can be removed for good
  */
 public record PublicationPage(
@@ -28,14 +31,13 @@ public record PublicationPage(
         String at,
         String zone,
         String problem,
+        List<String> hints,
         boolean removable) {
 
     static PublicationPage of(Article article, String path, Values values, Map<String, String> problems, Words words) {
         Publication status = article.status();
         String scheduled = article.publishAt()
-                .map(at -> LocalDateTime.ofInstant(at, words.zone())
-                        .truncatedTo(ChronoUnit.MINUTES)
-                        .toString())
+                .map(at -> words.written(words.dateOf(at)) + " " + words.written(minute(at, words)))
                 .orElse("");
         return new PublicationPage(
                 status.name(),
@@ -46,7 +48,23 @@ public record PublicationPage(
                 values.has("at") ? values.one("at") : scheduled,
                 words.zoneName(words.zone()),
                 problems.getOrDefault("at", ""),
+                hints(article, words),
                 article.publishedAt().isEmpty() && status != Publication.SCHEDULED);
+    }
+
+    private static List<String> hints(Article article, Words words) {
+        List<String> hints = new ArrayList<>();
+        if (article.sensitive() && article.wording().neutralTitle().isBlank()) {
+            hints.add(words.text("publication.hint.neutralTitle"));
+        }
+        if (article.author().isEmpty()) {
+            hints.add(words.text("publication.hint.author"));
+        }
+        return hints;
+    }
+
+    private static int minute(Instant at, Words words) {
+        return at.atZone(words.zone()).get(ChronoField.MINUTE_OF_DAY);
     }
 
     private static String explanation(Article article, Words words) {

@@ -143,7 +143,7 @@ public class PublicationResource {
         Values values = entered.values();
         boolean later = values.one("when").equals("later")
                 || values.one("when").isEmpty() && !values.one("at").isEmpty();
-        return later ? PublishingTime.of(values.one("at"), desk.words().zone(), clock.instant()) : PublishingTime.NOW;
+        return later ? PublishingTime.of(values.one("at"), desk.words(), clock.instant()) : PublishingTime.NOW;
     }
 
     private ArticleForm form(Article article) {
@@ -159,7 +159,7 @@ public class PublicationResource {
             problems.put("body", desk.text("article.body.missing"));
         }
         if (!time.problem().isEmpty()) {
-            problems.put("at", desk.text(time.problem()));
+            problems.put("at", time.problem(desk.words()));
         }
         return problems;
     }

@@ -40,6 +40,7 @@ public class BookingPages {
     private final PracticeMessages messages;
     private final UndoPages undo;
     private final Outbox outbox;
+    private final Telling telling;
     private final Desk desk;
     private final Clock clock;
 
@@ -52,6 +53,7 @@ public class BookingPages {
             PracticeMessages messages,
             UndoPages undo,
             Outbox outbox,
+            Telling telling,
             Desk desk,
             Clock clock) {
         this.articles = articles;
@@ -61,17 +63,20 @@ public class BookingPages {
         this.messages = messages;
         this.undo = undo;
         this.outbox = outbox;
+        this.telling = telling;
         this.desk = desk;
         this.clock = clock;
     }
 
     protected BookingPages() {
-        this(null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null);
     }
 
     /**
      * One booking.
      *
+     * @param email empty where there is none
+     * @param told how the client learns of what is done to it
      * @param message what the practice told the client when it called it off; empty for nothing
      * @param undelivered whether the last mail about it was given up
      * @param suggested the address that may have been meant; empty when the one given looks right
@@ -90,6 +95,7 @@ public class BookingPages {
             String phoneAddress,
             String booked,
             String cancelled,
+            String told,
             String message,
             String origin,
             String originPath,
@@ -111,19 +117,20 @@ public class BookingPages {
         String phone = booking.client().phone().orElse("");
         Details details = new Details(
                 BookingRow.of(booking, words),
-                booking.client().email().shown(),
-                booking.client().email().mailto(),
+                booking.client().email().map(EmailAddress::shown).orElse(""),
+                booking.client().email().map(EmailAddress::mailto).orElse(""),
                 phone,
                 PhoneNumber.uri(phone),
                 words.dayAndTime(booking.bookedAt()),
                 booking.cancelledAt().map(words::dayAndTime).orElse(""),
+                telling.how(booking),
                 messages.of(booking.id()).orElse(""),
                 article.map(Article::title).orElse(""),
                 article.map(read -> "/admin/articles/" + read.id()).orElse(""),
                 call.map(CallToAction::name).orElse(""),
                 call.map(read -> "/admin/calls-to-action/" + read.id()).orElse(""),
                 outbox.gaveUp(booking.id()),
-                EmailSuggestion.of(booking.client().email())
+                booking.client().email().flatMap(EmailSuggestion::of)
                         .map(EmailAddress::shown)
                         .orElse(""),
                 booking.status() == BookingStatus.REQUESTED,

@@ -49,6 +49,9 @@ public class BookingsResource {
     @Inject
     private CancellationPages cancellations;
 
+    @Inject
+    private Telling telling;
+
     @GET
     public Response details(@PathParam("id") String id) {
         return pages.details(find(id));
@@ -59,7 +62,7 @@ public class BookingsResource {
     public Response confirm(@PathParam("id") String id) {
         Booking booking = find(id);
         cancelling.confirm(booking.id());
-        return WayOn.from(booking, Notice.CONFIRMED, entered.values());
+        return WayOn.from(booking, telling.notice(Notice.CONFIRMED, booking), entered.values());
     }
 
     @GET
@@ -79,7 +82,7 @@ public class BookingsResource {
             return cancellations.page(422, booking, form, problems);
         }
         cancelling.byPractice(booking.id(), form.message());
-        return Notice.CANCELLED.at(BookingPages.path(booking));
+        return telling.notice(Notice.CANCELLED, booking).at(BookingPages.path(booking));
     }
 
     @POST

@@ -23,24 +23,29 @@ import org.praxiscms.core.booking.contact.Contacts;
 public class CancellationPages {
 
     private final Contacts contacts;
+    private final Telling telling;
     private final Desk desk;
     private final Clock clock;
 
     @Inject
-    public CancellationPages(Contacts contacts, Desk desk, Clock clock) {
+    public CancellationPages(Contacts contacts, Telling telling, Desk desk, Clock clock) {
         this.contacts = contacts;
+        this.telling = telling;
         this.desk = desk;
         this.clock = clock;
     }
 
     protected CancellationPages() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     CancellationForm form(Booking booking, Values values) {
         ContactPreferences contact = contacts.of(booking.id());
         String where = !contact.mayMail() ? "quiet" : contact.discreet() ? "discreet" : "named";
-        return new CancellationForm(desk.words(), values, desk.text("cancellation.message." + where));
+        return new CancellationForm(
+                desk.words(),
+                values,
+                booking.client().email().isEmpty() ? telling.how(booking) : desk.text("cancellation.message." + where));
     }
 
     Response page(int status, Booking booking, CancellationForm form, Map<String, String> problems) {

@@ -50,7 +50,7 @@ public class EmailResource {
     @GET
     public Response ask(@PathParam("id") String id) {
         Booking booking = find(id);
-        String address = booking.client().email().shown();
+        String address = booking.client().email().map(EmailAddress::shown).orElse("");
         return page(200, booking, form(booking, Values.none().with("email", address)), Map.of());
     }
 
@@ -71,7 +71,7 @@ public class EmailResource {
     }
 
     private EmailForm form(Booking booking, Values values) {
-        String meant = EmailSuggestion.of(booking.client().email())
+        String meant = booking.client().email().flatMap(EmailSuggestion::of)
                 .map(EmailAddress::shown)
                 .map(suggestion -> desk.text("booking.resend.meant", suggestion))
                 .orElse("");

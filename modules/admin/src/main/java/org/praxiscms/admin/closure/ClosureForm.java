@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.praxiscms.admin.desk.Words;
-import org.praxiscms.admin.form.Dates;
 import org.praxiscms.admin.form.EntryForm;
 import org.praxiscms.admin.form.Group;
-import org.praxiscms.admin.form.Kind;
 import org.praxiscms.admin.form.Values;
 import org.praxiscms.core.booking.hours.Closure;
 
@@ -29,19 +27,19 @@ public class ClosureForm extends EntryForm {
                 "",
                 "",
                 line(NAME, Closure.LONGEST_NAME).mandatory(),
-                field(FIRST, Kind.DATE, 10).mandatory(),
-                field(LAST, Kind.DATE, 10)));
+                date(FIRST).mandatory(),
+                date(LAST)));
     }
 
     @Override
     protected void check(Map<String, String> problems) {
-        Optional<LocalDate> first = Dates.of(value(FIRST));
+        Optional<LocalDate> first = words().typed(value(FIRST));
         Optional<LocalDate> last = last();
         if (first.isEmpty()) {
-            problems.putIfAbsent(FIRST, text("malformed"));
+            problems.putIfAbsent(FIRST, words().noDate());
         }
         if (last.isEmpty()) {
-            problems.putIfAbsent(LAST, text("malformed"));
+            problems.putIfAbsent(LAST, words().noDate());
         }
         if (problems.isEmpty()
                 && (last.get().isBefore(first.get())
@@ -52,10 +50,10 @@ public class ClosureForm extends EntryForm {
 
     /** What was entered; only when nothing is wrong. */
     Closure closure() {
-        return new Closure(Dates.of(value(FIRST)).orElseThrow(), last().orElseThrow(), value(NAME));
+        return new Closure(words().typed(value(FIRST)).orElseThrow(), last().orElseThrow(), value(NAME));
     }
 
     private Optional<LocalDate> last() {
-        return Dates.of(value(LAST).isEmpty() ? value(FIRST) : value(LAST));
+        return words().typed(value(LAST).isEmpty() ? value(FIRST) : value(LAST));
     }
 }

@@ -6,9 +6,13 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.praxiscms.admin.booking.BookingRow;
 import org.praxiscms.admin.desk.Desk;
@@ -17,12 +21,15 @@ import org.praxiscms.admin.desk.Section;
 import org.praxiscms.admin.desk.Show;
 import org.praxiscms.admin.form.Form;
 import org.praxiscms.admin.form.Option;
+import org.praxiscms.admin.hours.ClosedDays;
 import org.praxiscms.admin.hours.DatesPages;
 import org.praxiscms.admin.templates.StaticTemplates;
 import org.praxiscms.core.booking.BookingsOutsideHours;
 import org.praxiscms.core.booking.hours.Closure;
 import org.praxiscms.core.booking.hours.Closures;
 import org.praxiscms.core.booking.hours.HolidayRegion;
+import org.praxiscms.core.booking.hours.KeptHolidays;
+import org.praxiscms.core.booking.hours.PublicHoliday;
 import org.praxiscms.core.booking.hours.PublicHolidays;
 import org.praxiscms.core.practice.Practices;
 import org.praxiscms.core.practice.Practitioners;
@@ -37,6 +44,8 @@ public class ClosurePages {
     private static final int YEARS_AHEAD = 3;
 
     private final Closures closures;
+    private final ClosedDays days;
+    private final KeptHolidays holidays;
     private final Practices practices;
     private final Practitioners practitioners;
     private final BookingsOutsideHours outside;
@@ -46,12 +55,16 @@ public class ClosurePages {
     @Inject
     public ClosurePages(
             Closures closures,
+            ClosedDays days,
+            KeptHolidays holidays,
             Practices practices,
             Practitioners practitioners,
             BookingsOutsideHours outside,
             Desk desk,
             Clock clock) {
         this.closures = closures;
+        this.days = days;
+        this.holidays = holidays;
         this.practices = practices;
         this.practitioners = practitioners;
         this.outside = outside;
@@ -60,7 +73,7 @@ public class ClosurePages {
     }
 
     protected ClosurePages() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /** A closure in the list. @param removal where its removal is posted */
@@ -73,6 +86,18 @@ public class ClosurePages {
      */
     public record Offered(
             String region, String year, List<Option> regions, List<Option> years, List<HolidayChoice.Row> days) {}
+
+    /**
+     * Whether the practice closes on public holidays by itself.
+     *
+     * @param region code of whose holidays; empty when it is open on all
+     * @param regions whose holidays can be chosen, none first
+     * @param days those of the next twelve months
+     */
+    public record KeptRegion(String region, List<Option> regions, List<KeptDay> days) {}
+
+    /** A holiday to come. @param closed whether the practice is closed then @param change where the opposite is posted */
+    public record KeptDay(String day, String name, boolean closed, String change) {}
 
     Response page(int status, ClosureForm form, Map<String, String> problems, HolidayChoice choice) {
         LocalDate today = today();
@@ -88,13 +113,37 @@ public class ClosurePages {
                 Integer.toString(choice.year()),
                 regions(),
                 years(today),
-                choice.rows(today, coming, desk.words()));
+                choice.rows(today, days.meeting(today, today.plusYears(YEARS_AHEAD + 1)), desk.words()));
         List<BookingRow> booked = outside.of(practitioners.all()).stream()
                 .map(booking -> BookingRow.of(booking, desk.words()))
                 .toList();
         Frame frame = desk.frameUnder(Section.HOURS, desk.text("closures.heading"));
         Form shown = form.shown(PATH, desk.who().formToken(), -1, problems);
-        return Show.page(status, new StaticTemplates().closures(frame, shown, rows, offered, booked));
+        return Show.page(status, new StaticTemplates().closures(frame, shown, rows, kept(today), offered, booked));
+    }
+
+    private KeptRegion kept(LocalDate today) {
+        LocalDate last = today.plusYears(1);
+        Optional<HolidayRegion> region = holidays.region();
+        Set<LocalDate> closed =
+                holidays.closing(today, last).stream().map(PublicHoliday::date).collect(Collectors.toSet());
+        List<Option> regions = new ArrayList<>();
+        regions.add(new Option("", desk.text("kept.holidays.none")));
+        regions.addAll(regions());
+        return new KeptRegion(
+                region.map(HolidayRegion::code).orElse(""),
+                regions,
+                region.map(known -> PublicHolidays.kept(known, today, last)).orElse(List.of()).stream()
+                        .map(holiday -> day(holiday, closed.contains(holiday.date())))
+                        .toList());
+    }
+
+    private KeptDay day(PublicHoliday holiday, boolean closed) {
+        return new KeptDay(
+                desk.words().fullDay(holiday.date()),
+                ClosedDays.name(holiday, desk.words()),
+                closed,
+                PATH + "/holidays/" + holiday.date() + (closed ? "/opening" : "/opening/removal"));
     }
 
     /** What an address or a form asks for; see {@link HolidayChoice#of}. */

@@ -13,6 +13,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.praxiscms.admin.desk.Desk;
 import org.praxiscms.admin.desk.Notice;
 import org.praxiscms.admin.desk.TriedTwice;
@@ -25,6 +26,7 @@ import org.praxiscms.admin.form.Values;
 import org.praxiscms.core.booking.hours.Closure;
 import org.praxiscms.core.booking.hours.Closures;
 import org.praxiscms.core.booking.hours.HolidayRegion;
+import org.praxiscms.core.booking.hours.KeptHolidays;
 import org.praxiscms.core.identity.Role;
 
 /** Days on which the whole practice is closed. */
@@ -37,6 +39,9 @@ public class ClosuresResource {
 
     @Inject
     private Closures closures;
+
+    @Inject
+    private KeptHolidays holidays;
 
     @Inject
     private ClosurePages pages;
@@ -80,6 +85,34 @@ public class ClosuresResource {
         return Notice.SAVED.at(
                 ClosurePages.PATH,
                 "region=" + choice.region().map(HolidayRegion::code).orElse("") + "&year=" + choice.year());
+    }
+
+    /** Closes the practice on the holidays of a region, every year; on none where none is named. */
+    @POST
+    @Path("kept-holidays")
+    public Response keep() {
+        String code = entered.values().one("kept");
+        Optional<HolidayRegion> region = HolidayRegion.withCode(code);
+        if (!code.isEmpty() && region.isEmpty()) {
+            throw new BadRequestException("No such region");
+        }
+        holidays.keep(region);
+        return Notice.SAVED.at(ClosurePages.PATH);
+    }
+
+    /** The practice is open on one of them. */
+    @POST
+    @Path("holidays/{date}/opening")
+    public Response openOn(@PathParam("date") String date) {
+        holidays.open(Dates.of(date).orElseThrow(NotFoundException::new));
+        return Notice.SAVED.at(ClosurePages.PATH);
+    }
+
+    @POST
+    @Path("holidays/{date}/opening/removal")
+    public Response closeOn(@PathParam("date") String date) {
+        holidays.close(Dates.of(date).orElseThrow(NotFoundException::new));
+        return Notice.SAVED.at(ClosurePages.PATH);
     }
 
     @POST

@@ -2,10 +2,10 @@ package org.praxiscms.admin.closure;
 
 import jakarta.ws.rs.BadRequestException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.praxiscms.admin.desk.Words;
+import org.praxiscms.admin.hours.ClosedDays;
 import org.praxiscms.core.booking.hours.Closure;
 import org.praxiscms.core.booking.hours.HolidayRegion;
 import org.praxiscms.core.booking.hours.PublicHoliday;
@@ -44,7 +44,7 @@ public record HolidayChoice(Optional<HolidayRegion> region, int year) {
                 .map(holiday -> new Row(
                         holiday.date().toString(),
                         words.fullDay(holiday.date()),
-                        name(holiday, words),
+                        ClosedDays.name(holiday, words),
                         closures.stream().anyMatch(closure -> closure.covers(holiday.date()))))
                 .toList();
     }
@@ -54,27 +54,15 @@ public record HolidayChoice(Optional<HolidayRegion> region, int year) {
         return holidays().stream()
                 .filter(holiday -> holiday.date().equals(date))
                 .findFirst()
-                .map(holiday -> name(holiday, words));
+                .map(holiday -> ClosedDays.name(holiday, words));
     }
 
     private List<PublicHoliday> holidays() {
         return region.map(known -> PublicHolidays.of(known, year)).orElse(List.of());
     }
 
-    private static String name(PublicHoliday holiday, Words words) {
-        String name = words.text("holiday." + holiday.name());
-        return switch (holiday.kept()) {
-            case EVERYWHERE -> name;
-            case IN_PARTS -> words.text("holiday.inParts", name);
-            case OBSERVED -> words.text("holiday.observed", name);
-        };
-    }
-
     private static HolidayRegion known(String code) {
-        return Arrays.stream(HolidayRegion.values())
-                .filter(region -> region.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new BadRequestException("No such region"));
+        return HolidayRegion.withCode(code).orElseThrow(() -> new BadRequestException("No such region"));
     }
 
     private static int year(String text) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.praxiscms.core.identity.SignedIn;
@@ -23,6 +24,9 @@ public class Desk {
 
     @Inject
     private PublicAddress address;
+
+    @Inject
+    private Clock clock;
 
     @Inject
     private HttpServletRequest request;
@@ -53,7 +57,7 @@ public class Desk {
     }
 
     public Words words() {
-        return new Words(new Texts(identity.locale()), identity.timeZone(), identity.currency());
+        return new Words(new Texts(identity.locale()), identity.timeZone(), identity.currency(), clock.instant());
     }
 
     public String text(String key, Object... arguments) {

@@ -20,6 +20,10 @@ public enum Notice {
     CANCELLED,
     MOVED,
     BOOKED,
+    CONFIRMED_UNTOLD,
+    CANCELLED_UNTOLD,
+    MOVED_UNTOLD,
+    BOOKED_UNTOLD,
     UNDONE,
     SENT,
     CHOSEN,
@@ -33,6 +37,17 @@ public enum Notice {
         return Arrays.stream(values())
                 .filter(notice -> parts.contains(notice.code() + "=1"))
                 .findFirst();
+    }
+
+    /** The same where nobody is told of it by mail. */
+    public Notice untold() {
+        return switch (this) {
+            case CONFIRMED -> CONFIRMED_UNTOLD;
+            case CANCELLED -> CANCELLED_UNTOLD;
+            case MOVED -> MOVED_UNTOLD;
+            case BOOKED -> BOOKED_UNTOLD;
+            default -> this;
+        };
     }
 
     public String code() {

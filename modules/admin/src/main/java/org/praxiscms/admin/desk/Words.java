@@ -5,6 +5,7 @@ import java.text.NumberFormat;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -13,7 +14,9 @@ import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.util.Currency;
 import java.util.Locale;
+import java.util.Optional;
 import org.praxiscms.core.practice.SessionFormat;
+import org.praxiscms.core.text.TypedDate;
 import org.praxiscms.core.text.ZoneName;
 
 /**
@@ -22,8 +25,11 @@ import org.praxiscms.core.text.ZoneName;
  * @param texts message bundle in the practice's language
  * @param zone zone that dates and times are said in
  * @param currency currency of fees
+ * @param now when it is said
  */
-public record Words(Texts texts, ZoneId zone, Currency currency) {
+public record Words(Texts texts, ZoneId zone, Currency currency, Instant now) {
+
+    private static final int MINUTES_PER_DAY = 1440;
 
     public String text(String key, Object... arguments) {
         return texts.get(key, arguments);
@@ -41,6 +47,55 @@ public record Words(Texts texts, ZoneId zone, Currency currency) {
     /** What a time zone is called, such as "Central European time". */
     public String zoneName(ZoneId named) {
         return ZoneName.of(named, locale());
+    }
+
+    /** The same for another zone. */
+    public Words in(ZoneId other) {
+        return new Words(texts, other, currency, now);
+    }
+
+    /** The date on the wall clock. */
+    public LocalDate today() {
+        return dateOf(now);
+    }
+
+    /** The date somebody typed, without a year the next such one, see {@link TypedDate}; empty when it is none. */
+    public Optional<LocalDate> typed(String date) {
+        return new TypedDate(locale(), today()).read(date);
+    }
+
+    /** The same without a year the last such one up to today. */
+    public Optional<LocalDate> typedPast(String date) {
+        return new TypedDate(locale(), today().minusYears(1).plusDays(1)).read(date);
+    }
+
+    /** A date as it is typed, such as "12/11/2026". */
+    public String written(LocalDate date) {
+        return TypedDate.written(date, locale());
+    }
+
+    /** A time of day as it is typed, such as "09:30". @param minutes since 00:00, 0–1440 */
+    public String written(int minutes) {
+        return minutes == MINUTES_PER_DAY
+                ? "24:00"
+                : DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                        .withLocale(locale())
+                        .format(LocalTime.ofSecondOfDay(60L * minutes));
+    }
+
+    /** What is wrong with a text that is no date. */
+    public String noDate() {
+        LocalDate example = today().plusDays(1);
+        return text(
+                "typed.date.malformed",
+                written(example),
+                DateTimeFormatter.ofPattern(text("typed.date.named"), locale()).format(example),
+                example.toString());
+    }
+
+    /** What is wrong with a text that is no time of day. */
+    public String noTime() {
+        return text("typed.time.malformed");
     }
 
     /** A day, such as "12 November 2026". */

@@ -13,6 +13,8 @@ import org.praxiscms.core.practice.Practitioner;
  *
  * @param label what is seen, in words
  * @param current whether today is seen
+ * @param date in its field, as it is typed
+ * @param problem what is wrong with the date that was typed; empty for nothing
  * @param people whose bookings can be chosen, everybody first
  * @param create where a booking is made by hand
  * @param block where time is blocked; empty for those who may not
@@ -26,6 +28,7 @@ public record Bar(
         boolean current,
         String view,
         String date,
+        String problem,
         List<Option> people,
         String chosen,
         boolean cancelled,
@@ -55,7 +58,8 @@ public record Bar(
                 query.at(today).address(),
                 query.view().together(query.date(), today),
                 query.view().code(),
-                query.date().toString(),
+                query.unread().isEmpty() ? words.written(query.date()) : query.unread(),
+                query.unread().isEmpty() ? "" : words.noDate(),
                 people,
                 chosen,
                 query.cancelled(),

@@ -17,13 +17,13 @@ import org.praxiscms.admin.desk.Frame;
 import org.praxiscms.admin.desk.Section;
 import org.praxiscms.admin.desk.Show;
 import org.praxiscms.admin.desk.Words;
+import org.praxiscms.admin.hours.ClosedDays;
 import org.praxiscms.admin.templates.StaticTemplates;
 import org.praxiscms.core.booking.Booking;
 import org.praxiscms.core.booking.BookingStatus;
 import org.praxiscms.core.booking.Bookings;
 import org.praxiscms.core.booking.Diary;
 import org.praxiscms.core.booking.DiaryPage;
-import org.praxiscms.core.booking.hours.Closures;
 import org.praxiscms.core.identity.Role;
 import org.praxiscms.core.practice.Practitioner;
 
@@ -37,12 +37,12 @@ public class DiaryPages {
 
     private final Diary diary;
     private final Bookings bookings;
-    private final Closures closures;
+    private final ClosedDays closures;
     private final Desk desk;
     private final Clock clock;
 
     @Inject
-    public DiaryPages(Diary diary, Bookings bookings, Closures closures, Desk desk, Clock clock) {
+    public DiaryPages(Diary diary, Bookings bookings, ClosedDays closures, Desk desk, Clock clock) {
         this.diary = diary;
         this.bookings = bookings;
         this.closures = closures;

@@ -5,7 +5,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import org.praxiscms.admin.form.Dates;
+import org.praxiscms.admin.desk.Words;
 import org.praxiscms.admin.form.Ids;
 
 /**
@@ -15,31 +15,39 @@ import org.praxiscms.admin.form.Ids;
  * @param date any date of what is seen
  * @param practitioner only theirs; empty for everybody's
  * @param cancelled whether cancelled bookings are seen too
+ * @param unread what was typed as a date and is none; empty for nothing
  */
-record DiaryQuery(View view, LocalDate date, Optional<UUID> practitioner, boolean cancelled) {
+record DiaryQuery(View view, LocalDate date, Optional<UUID> practitioner, boolean cancelled, String unread) {
 
     static final String PATH = "/admin/bookings";
 
     /** @throws NotFoundException when the practitioner's id is none */
-    static DiaryQuery of(MultivaluedMap<String, String> query, LocalDate today) {
+    static DiaryQuery of(MultivaluedMap<String, String> query, Words words) {
+        LocalDate today = words.today();
+        String typed = Optional.ofNullable(query.getFirst("date")).orElse("");
         String week = query.getFirst("week");
         View view = View.of(query.getFirst("view")).orElse(week == null ? View.WEEK : View.LIST);
-        LocalDate date = Dates.of(query.getFirst("date"))
+        LocalDate date = words.typed(typed)
                 .orElseGet(() -> week == null ? today : Week.of(week, today).monday());
         String person = Optional.ofNullable(query.getFirst("practitioner")).orElse("");
         Optional<UUID> practitioner = Ids.of(person);
         if (!person.isBlank() && practitioner.isEmpty()) {
             throw new NotFoundException();
         }
-        return new DiaryQuery(view, date, practitioner, "yes".equals(query.getFirst("cancelled")));
+        return new DiaryQuery(
+                view,
+                date,
+                practitioner,
+                "yes".equals(query.getFirst("cancelled")),
+                typed.isBlank() || words.typed(typed).isPresent() ? "" : typed.strip());
     }
 
     DiaryQuery at(LocalDate other) {
-        return new DiaryQuery(view, other, practitioner, cancelled);
+        return new DiaryQuery(view, other, practitioner, cancelled, "");
     }
 
     DiaryQuery in(View other) {
-        return new DiaryQuery(other, date, practitioner, cancelled);
+        return new DiaryQuery(other, date, practitioner, cancelled, "");
     }
 
     DiaryQuery step(int by) {

@@ -9,7 +9,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.Clock;
 import java.util.List;
 import org.praxiscms.admin.desk.Desk;
 import org.praxiscms.admin.door.AllowedTo;
@@ -33,13 +32,9 @@ public class DiaryResource {
     @Inject
     private Desk desk;
 
-    @Inject
-    private Clock clock;
-
     @GET
     public Response look(@Context UriInfo address) {
-        DiaryQuery query =
-                DiaryQuery.of(address.getQueryParameters(), desk.words().dateOf(clock.instant()));
+        DiaryQuery query = DiaryQuery.of(address.getQueryParameters(), desk.words());
         List<Practitioner> all = practitioners.all();
         List<Practitioner> seen = query.practitioner()
                 .map(id -> List.of(all.stream()

@@ -39,6 +39,7 @@ public record Picture(int top, Place whole, int foldStart, int twice, List<Tick>
      * A day, or a person's day.
      *
      * @param hours working time in words
+     * @param away who of several people is not there
      * @param now where the present is; null when it is not that day
      */
     public record Column(
@@ -51,9 +52,15 @@ public record Picture(int top, Place whole, int foldStart, int twice, List<Tick>
             boolean today,
             String hours,
             String closed,
+            List<Sheet.Away> away,
             List<Shut> shut,
             List<Entry> entries,
             Place now) {}
+
+    /** Whether somebody is away on one of its days while others may be there. */
+    public boolean tellsAway() {
+        return columns.stream().anyMatch(column -> !column.away().isEmpty());
+    }
 
     static Picture of(Ruler ruler, List<Sheet> sheets, Instant now, Words words) {
         int top = Math.min(
@@ -129,6 +136,7 @@ public record Picture(int top, Place whole, int foldStart, int twice, List<Tick>
                     today,
                     hours(sheet),
                     sheet.closed(),
+                    sheet.away(),
                     shut(sheet),
                     entries,
                     today && present >= 0 && present <= bottom - top ? Place.of(present, present) : null);

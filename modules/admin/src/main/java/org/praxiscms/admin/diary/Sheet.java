@@ -13,9 +13,10 @@ import org.praxiscms.core.booking.slot.TimeSlot;
  * @param practitioner id of whose it is; empty for several people's
  * @param open working time, in order, none touching another
  * @param happenings in order of time
+ * @param away who of several people is not there that day, though the others may be
  * @param closed why the practice is closed that day; empty when it is not
  */
-record Sheet(
+public record Sheet(
         String heading,
         String more,
         String headingPath,
@@ -23,4 +24,9 @@ record Sheet(
         String practitioner,
         List<TimeSlot> open,
         List<Happening> happenings,
-        String closed) {}
+        List<Away> away,
+        String closed) {
+
+    /** Somebody who is not there all day. @param path where there is more about it; empty for nowhere */
+    public record Away(String text, String path) {}
+}

@@ -12,6 +12,7 @@ import org.praxiscms.admin.desk.Words;
 import org.praxiscms.core.booking.Booking;
 import org.praxiscms.core.booking.DiaryPage;
 import org.praxiscms.core.booking.hours.Closure;
+import org.praxiscms.core.booking.hours.TimeOff;
 import org.praxiscms.core.booking.slot.TimeSlot;
 
 /**
@@ -35,6 +36,7 @@ record Sheets(DiaryQuery query, List<Closure> closures, boolean owner, Instant n
                         whose,
                         open(date, pages),
                         happenings(date, pages, pages.size() > 1),
+                        pages.size() > 1 ? away(date, pages) : List.of(),
                         closed(date)))
                 .toList();
     }
@@ -50,6 +52,7 @@ record Sheets(DiaryQuery query, List<Closure> closures, boolean owner, Instant n
                         page.practitioner().id().toString(),
                         open(date, List.of(page)),
                         happenings(date, List.of(page), false),
+                        List.of(),
                         closed(date)))
                 .toList();
     }
@@ -78,19 +81,38 @@ record Sheets(DiaryQuery query, List<Closure> closures, boolean owner, Instant n
     private List<Happening> happenings(LocalDate date, List<DiaryPage> pages, boolean named) {
         TimeSlot day = day(date);
         return pages.stream()
-                .flatMap(page -> all(page, named))
+                .flatMap(page -> all(page, named, date))
                 .filter(what -> what.time().overlaps(day))
                 .sorted(Comparator.comparing(Happening::time))
                 .toList();
     }
 
-    private Stream<Happening> all(DiaryPage page, boolean named) {
+    // One person's whole day off is no block across a column that is everybody's: it would look like the practice's.
+    private List<Sheet.Away> away(LocalDate date, List<DiaryPage> pages) {
+        return pages.stream()
+                .flatMap(page -> page.off().stream()
+                        .filter(off -> isWholeDay(off, date))
+                        .limit(1)
+                        .map(off -> new Sheet.Away(
+                                words.text("diary.away", page.practitioner().name()),
+                                owner ? DiaryQuery.PATH + "/blocks/" + off.id() : "")))
+                .toList();
+    }
+
+    private boolean isWholeDay(TimeOff off, LocalDate date) {
+        TimeSlot day = day(date);
+        return !off.span().start().isAfter(day.start()) && !off.span().end().isBefore(day.end());
+    }
+
+    private Stream<Happening> all(DiaryPage page, boolean named, LocalDate date) {
         String person = named ? page.practitioner().name() : "";
         return Stream.of(
                         page.bookings().stream()
                                 .filter(this::seen)
                                 .map(booking -> Happening.of(booking, named, ahead(booking), words)),
-                        page.off().stream().map(off -> Happening.of(off, named, owner, words)),
+                        page.off().stream()
+                                .filter(off -> !named || !isWholeDay(off, date))
+                                .map(off -> Happening.of(off, named, owner, words)),
                         page.taken().stream().map(taken -> Happening.of(taken, person, words)))
                 .flatMap(some -> some);
     }

@@ -1,5 +1,5 @@
 /**
- * The practice's own calendar: a day, a week, a month, or a list of bookings. May use {@code booking}, {@code desk} and
- * {@code form}. (What {@code calendar} is about are calendars kept elsewhere.)
+ * The practice's own calendar: a day, a week, a month, or a list of bookings. May use {@code booking}, {@code desk}, {@code form}
+ * and {@code hours}. (What {@code calendar} is about are calendars kept elsewhere.)
  */
 package org.praxiscms.admin.diary;

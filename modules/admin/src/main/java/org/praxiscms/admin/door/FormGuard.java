@@ -1,5 +1,6 @@
 package org.praxiscms.admin.door;
 
+import gg.jte.models.runtime.JteModel;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -57,11 +58,18 @@ public class FormGuard implements ContainerRequestFilter {
         }
         entered.note(read(asked));
         if (Admission.isSignIn(asked) ? !SameOrigin.allows(asked) : !tokenFits(asked)) {
-            asked.abortWith(Show.page(
-                    403,
-                    refusals.page(
-                            Desk.at(request), entered.values(), request.getRequestURI(), SameOrigin.isProven(asked))));
+            asked.abortWith(Show.page(403, refusal(asked)));
         }
+    }
+
+    private JteModel refusal(ContainerRequestContext asked) {
+        boolean ours = SameOrigin.isProven(asked);
+        String action = request.getRequestURI();
+        if (Desk.at(request).isPresent() || Admission.isSignIn(asked)) {
+            return refusals.page(entered.values(), action, ours);
+        }
+        Kept kept = ours ? Kept.of(action, entered.values()) : Kept.NOTHING;
+        return refusals.ended(kept, ours ? WayBack.from(asked.getHeaderString("Referer")) : WayBack.START);
     }
 
     private boolean tokenFits(ContainerRequestContext asked) {

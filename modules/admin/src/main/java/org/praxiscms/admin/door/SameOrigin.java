@@ -23,7 +23,16 @@ final class SameOrigin {
 
     /** Whether a browser vouches that our own page made it. */
     static boolean isProven(ContainerRequestContext asked) {
-        return "same-origin".equals(asked.getHeaderString(FETCH_SITE));
+        return isSame(asked.getHeaderString(FETCH_SITE));
+    }
+
+    /** The same. */
+    static boolean isProven(HttpHeaders headers) {
+        return isSame(headers.getHeaderString(FETCH_SITE));
+    }
+
+    private static boolean isSame(String site) {
+        return "same-origin".equals(site);
     }
 
     private static boolean isOurs(String origin, String host) {

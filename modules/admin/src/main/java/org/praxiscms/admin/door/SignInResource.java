@@ -51,17 +51,23 @@ public class SignInResource {
     private Entered entered;
 
     @Inject
+    private RefusalPages refusals;
+
+    @Inject
     private Desk desk;
 
     @Context
     private HttpServletRequest request;
+
+    @Context
+    private HttpHeaders headers;
 
     @GET
     @Path(Admission.SIGN_IN)
     public Response form(@QueryParam("to") String to) {
         return Desk.at(request).isPresent()
                 ? Response.seeOther(WayBack.of(to).uri()).build()
-                : Show.page(page("", "", WayBack.of(to)));
+                : Show.page(page("", "", WayBack.of(to), Kept.NOTHING));
     }
 
     @POST
@@ -71,19 +77,23 @@ public class SignInResource {
         String email = values.one("email");
         String password = values.raw("password");
         WayBack back = WayBack.of(values.one("to"));
+        // Another site could have made up what it says.
+        Kept kept = SameOrigin.isProven(headers) ? Kept.carried(values) : Kept.NOTHING;
         try {
             return signingIn
                     .signIn(shortened(email), shortened(password), source())
-                    .map(opened -> Response.seeOther(back.uri())
+                    .map(opened -> Response.fromResponse(entered(opened, back, kept))
                             .header(HttpHeaders.SET_COOKIE, cookie.carrying(opened.session()))
                             .header(HttpHeaders.SET_COOKIE, device.carrying(opened.device()))
                             .build())
-                    .orElseGet(() -> Show.page(422, page(shortened(email), desk.text("signIn.wrong"), back)));
+                    .orElseGet(() -> Show.page(422, page(shortened(email), desk.text("signIn.wrong"), back, kept)));
         } catch (SignInThrottledException tooMany) {
-            return later(429, tooMany.pause(), page(shortened(email), desk.text("signIn.throttled"), back));
+            return later(429, tooMany.pause(), page(shortened(email), desk.text("signIn.throttled"), back, kept));
         } catch (PasswordHashingBusyException busy) {
             return later(
-                    503, PasswordHashingBusyException.PAUSE, page(shortened(email), desk.text("signIn.busy"), back));
+                    503,
+                    PasswordHashingBusyException.PAUSE,
+                    page(shortened(email), desk.text("signIn.busy"), back, kept));
         }
     }
 
@@ -106,8 +116,20 @@ public class SignInResource {
                 .build();
     }
 
-    private JteModel page(String email, String problem, WayBack back) {
-        return new StaticTemplates().signin(desk.frame(null, desk.text("signIn.heading")), email, problem, back.path());
+    // What was written when the session had ended is not sent unasked: whoever has signed in may be somebody else.
+    private Response entered(SigningIn.Opened opened, WayBack back, Kept kept) {
+        if (kept.isNothing()) {
+            return Response.seeOther(back.uri()).build();
+        }
+        Desk.seat(accounts.signedIn(opened.session()).orElseThrow(), request);
+        return Show.page(refusals.signedIn(kept));
+    }
+
+    private JteModel page(String email, String problem, WayBack back, Kept kept) {
+        boolean ended = cookie.shownBy(request).isPresent() && kept.isNothing();
+        String lead = kept.isNothing() ? ended ? desk.text("signIn.ended") : "" : desk.text("signIn.kept");
+        return new StaticTemplates()
+                .signin(desk.frame(null, desk.text("signIn.heading")), email, problem, lead, back.path(), kept);
     }
 
     // Longer than any password: wrong in any case.

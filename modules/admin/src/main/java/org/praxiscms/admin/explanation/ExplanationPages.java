@@ -67,10 +67,7 @@ public class ExplanationPages {
     }
 
     Answer answer(Question asked) {
-        Words words = new Words(
-                desk.words().texts(),
-                asked.practitioner().timeZone(),
-                desk.words().currency());
+        Words words = desk.words().in(asked.practitioner().timeZone());
         boolean possible =
                 asked.type().offered() && asked.type().practitioners().contains(asked.practitioner());
         return possible ? answer(asked, words) : answer(asked, words, impossible(asked, words), List.of(), List.of());

@@ -8,15 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.praxiscms.admin.desk.Words;
-import org.praxiscms.admin.form.Dates;
 import org.praxiscms.admin.form.EntryForm;
 import org.praxiscms.admin.form.Group;
-import org.praxiscms.admin.form.Kind;
 import org.praxiscms.admin.form.Option;
 import org.praxiscms.admin.form.Values;
-import org.praxiscms.admin.hours.ClockTime;
 import org.praxiscms.core.booking.AppointmentType;
 import org.praxiscms.core.practice.Practitioner;
+import org.praxiscms.core.text.TypedTime;
 
 /** Which time is asked about: what, with whom, on which date, at what time of day on the practitioner's clock. */
 public class QuestionForm extends EntryForm {
@@ -44,25 +42,25 @@ public class QuestionForm extends EntryForm {
                 "",
                 select(TYPE, types).mandatory(),
                 select(PRACTITIONER, people).mandatory(),
-                field(DATE, Kind.DATE, 10).mandatory(),
-                line(TIME, 5).mandatory()));
+                date(DATE).mandatory(),
+                time(TIME).mandatory()));
     }
 
     @Override
     protected void check(Map<String, String> problems) {
-        if (Dates.of(value(DATE)).isEmpty()) {
-            problems.putIfAbsent(DATE, text("date.malformed"));
+        if (words().typed(value(DATE)).isEmpty()) {
+            problems.putIfAbsent(DATE, words().noDate());
         }
-        OptionalInt minutes = ClockTime.minutes(value(TIME));
+        OptionalInt minutes = TypedTime.minutes(value(TIME));
         if (minutes.isEmpty() || minutes.getAsInt() == DAY) {
-            problems.putIfAbsent(TIME, text("time.malformed"));
+            problems.putIfAbsent(TIME, words().noTime());
         }
     }
 
     /** What is asked; empty when the practitioner's clock skips that time. Only when nothing is wrong. */
     Optional<Question> question(AppointmentType type, Practitioner practitioner) {
-        LocalDate date = Dates.of(value(DATE)).orElseThrow();
-        int minutes = ClockTime.minutes(value(TIME)).orElseThrow();
+        LocalDate date = words().typed(value(DATE)).orElseThrow();
+        int minutes = TypedTime.minutes(value(TIME)).orElseThrow();
         LocalDateTime time = date.atTime(minutes / 60, minutes % 60);
         // Where the clock shows the hour twice, the first of the two is meant.
         List<ZoneOffset> offsets = practitioner.timeZone().getRules().getValidOffsets(time);

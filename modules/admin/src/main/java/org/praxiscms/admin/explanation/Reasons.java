@@ -13,11 +13,11 @@ import org.praxiscms.admin.desk.Words;
 import org.praxiscms.admin.explanation.Answer.Link;
 import org.praxiscms.admin.form.Ids;
 import org.praxiscms.admin.hours.ClockTime;
+import org.praxiscms.admin.hours.ClosedDays;
 import org.praxiscms.admin.hours.HoursPages;
 import org.praxiscms.core.booking.Booking;
 import org.praxiscms.core.booking.Bookings;
 import org.praxiscms.core.booking.hours.Closure;
-import org.praxiscms.core.booking.hours.Closures;
 import org.praxiscms.core.booking.hours.HoursOverride;
 import org.praxiscms.core.booking.hours.HoursOverrides;
 import org.praxiscms.core.booking.hours.TimeOff;
@@ -37,7 +37,7 @@ public class Reasons {
 
     private final Availabilities availabilities;
     private final HoursOverrides overrides;
-    private final Closures closures;
+    private final ClosedDays closures;
     private final TimesOff timesOff;
     private final Bookings bookings;
 
@@ -45,7 +45,7 @@ public class Reasons {
     public Reasons(
             Availabilities availabilities,
             HoursOverrides overrides,
-            Closures closures,
+            ClosedDays closures,
             TimesOff timesOff,
             Bookings bookings) {
         this.availabilities = availabilities;

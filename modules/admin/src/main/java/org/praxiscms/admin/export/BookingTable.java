@@ -11,6 +11,7 @@ import org.praxiscms.admin.booking.BookingRow;
 import org.praxiscms.admin.desk.Words;
 import org.praxiscms.core.booking.Booking;
 import org.praxiscms.core.booking.contact.ContactPreferences;
+import org.praxiscms.core.text.EmailAddress;
 
 /**
  * Bookings as a table in the practice's language and on its clock. Nothing of answers, safe words, messages and history is
@@ -45,7 +46,9 @@ record BookingTable(Map<UUID, ContactPreferences> contacts, Words words) {
                 booking.practitioner().name(),
                 BookingRow.statusLabel(booking, words),
                 booking.client().name(),
-                contact.mayMail() ? booking.client().email().shown() : "",
+                contact.mayMail()
+                        ? booking.client().email().map(EmailAddress::shown).orElse("")
+                        : "",
                 contact.call() || contact.text() ? booking.client().phone().orElse("") : "",
                 local(booking.bookedAt()).toLocalDate().toString());
     }

@@ -7,10 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.praxiscms.admin.desk.Words;
-import org.praxiscms.admin.form.Dates;
 import org.praxiscms.admin.form.EntryForm;
 import org.praxiscms.admin.form.Group;
-import org.praxiscms.admin.form.Kind;
 import org.praxiscms.admin.form.Option;
 import org.praxiscms.admin.form.Values;
 
@@ -35,18 +33,14 @@ class ExportForm extends EntryForm {
     @Override
     public List<Group> groups() {
         return List.of(Group.compact(
-                "",
-                "",
-                field(FROM, Kind.DATE, 10).mandatory(),
-                field(TO, Kind.DATE, 10).mandatory(),
-                select(PRACTITIONER, people)));
+                "", "", pastDate(FROM).mandatory(), pastDate(TO).mandatory(), select(PRACTITIONER, people)));
     }
 
     @Override
     protected void check(Map<String, String> problems) {
         for (String field : List.of(FROM, TO)) {
-            if (Dates.of(value(field)).isEmpty()) {
-                problems.putIfAbsent(field, words().text("why.date.malformed"));
+            if (words().typedPast(value(field)).isEmpty()) {
+                problems.putIfAbsent(field, words().noDate());
             }
         }
         if (problems.isEmpty() && (to().isBefore(from()) || ChronoUnit.DAYS.between(from(), to()) >= MOST_DAYS)) {
@@ -55,11 +49,11 @@ class ExportForm extends EntryForm {
     }
 
     LocalDate from() {
-        return Dates.of(value(FROM)).orElseThrow();
+        return words().typedPast(value(FROM)).orElseThrow();
     }
 
     LocalDate to() {
-        return Dates.of(value(TO)).orElseThrow();
+        return words().typedPast(value(TO)).orElseThrow();
     }
 
     /** Id of the one practitioner; empty for all. */

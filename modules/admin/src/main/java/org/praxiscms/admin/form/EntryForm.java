@@ -1,10 +1,14 @@
 package org.praxiscms.admin.form;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.praxiscms.admin.desk.Words;
+import org.praxiscms.core.text.TypedTime;
 
 /**
  * Something to be edited, as texts in fields: made of what is stored or of what was entered, checked field by field,
@@ -14,6 +18,8 @@ public abstract class EntryForm {
 
     /** Key in the problems for what is wrong with the form as a whole. */
     public static final String WHOLE = "";
+
+    private static final int LONGEST_TYPED = 40;
 
     private final String prefix;
     private final Words words;
@@ -85,6 +91,35 @@ public abstract class EntryForm {
         return field(name, kind, longest, null, List.of());
     }
 
+    /** A date as people type it, see {@link org.praxiscms.core.text.TypedDate}. */
+    protected final Field date(String name) {
+        return date(name, words.typed(value(name)));
+    }
+
+    /** The same for what is over rather than ahead: without a year the last such date is meant. */
+    protected final Field pastDate(String name) {
+        return date(name, words.typedPast(value(name)));
+    }
+
+    private Field date(String name, Optional<LocalDate> understood) {
+        Field typed = field(name, Kind.DATE, LONGEST_TYPED);
+        Field date = understood.map(words::written).map(typed::showing).orElse(typed);
+        return date.hint().isEmpty()
+                ? date.hinting(words.text(
+                        "typed.date.hint", words.written(words.today().plusDays(1))))
+                : date;
+    }
+
+    /** A time of day as people type it, see {@link org.praxiscms.core.text.TypedTime}. */
+    protected final Field time(String name) {
+        return time(field(name, Kind.TIME, LONGEST_TYPED));
+    }
+
+    private Field time(Field typed) {
+        OptionalInt minutes = TypedTime.minutes(typed.value());
+        return minutes.isPresent() ? typed.showing(words.written(minutes.getAsInt())) : typed;
+    }
+
     protected final Field number(String name, long least, long most) {
         return field(name, Kind.NUMBER, 9, new Field.Range(least, most), List.of());
     }
@@ -99,6 +134,11 @@ public abstract class EntryForm {
 
     protected final Field toggle(String name) {
         return field(name, Kind.SWITCH, 3, null, List.of());
+    }
+
+    /** One of several times of day of a name. @param label what it is, without the row's number */
+    protected final Field timeInRow(String name, int row, String label) {
+        return time(inRow(name, row, Kind.TIME, LONGEST_TYPED, label));
     }
 
     /** One of several fields of a name. @param label what it is, without the row's number */

@@ -45,6 +45,11 @@ public record Field(
         return new Field(id, name, kind, label, other, required, longest, range, options, values, error);
     }
 
+    /** The same with another text in it. */
+    Field showing(String text) {
+        return new Field(id, name, kind, label, hint, required, longest, range, options, List.of(text), error);
+    }
+
     Field saying(String problem) {
         return new Field(id, name, kind, label, hint, required, longest, range, options, values, problem);
     }
@@ -112,6 +117,12 @@ public record Field(
         }
         if (kind == Kind.MARKDOWN && new Markdown(value()).isTooComplex()) {
             return Optional.of(words.text("problem.complex", label, Markdown.MOST_PICTURES));
+        }
+        if (kind == Kind.MARKDOWN) {
+            Optional<String> picture = new Markdown(value()).picture();
+            if (picture.isPresent()) {
+                return Optional.of(words.text("problem.picture", label, picture.get()));
+            }
         }
         boolean chooses = kind == Kind.SELECT || kind == Kind.CHOICES;
         return chooses

@@ -10,7 +10,7 @@ public enum Kind {
     URL,
     NUMBER,
     DATE,
-    DATETIME,
+    TIME,
     PASSWORD,
     NEW_PASSWORD,
     TEXT,
@@ -27,8 +27,7 @@ public enum Kind {
     /** The {@code type} of its input element. */
     public String type() {
         return switch (this) {
-            case EMAIL, TEL, URL, DATE -> name().toLowerCase(Locale.ROOT);
-            case DATETIME -> "datetime-local";
+            case EMAIL, TEL, URL -> name().toLowerCase(Locale.ROOT);
             case PASSWORD, NEW_PASSWORD -> "password";
             default -> "text";
         };

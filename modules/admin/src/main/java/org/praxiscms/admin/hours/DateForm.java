@@ -11,7 +11,6 @@ import org.praxiscms.admin.desk.Words;
 import org.praxiscms.admin.form.EntryForm;
 import org.praxiscms.admin.form.Field;
 import org.praxiscms.admin.form.Group;
-import org.praxiscms.admin.form.Kind;
 import org.praxiscms.admin.form.Option;
 import org.praxiscms.admin.form.Values;
 import org.praxiscms.core.booking.hours.HoursOverride;
@@ -67,8 +66,8 @@ public class DateForm extends EntryForm {
                 .toList();
         List<Field> ranges = new ArrayList<>();
         for (int row = 0; row < rows().count(); row++) {
-            ranges.add(inRow(FROM, row, Kind.LINE, 5, text("from")));
-            ranges.add(inRow(TO, row, Kind.LINE, 5, text("to")));
+            ranges.add(timeInRow(FROM, row, text("from")));
+            ranges.add(timeInRow(TO, row, text("to")));
         }
         return List.of(
                 Group.of("", "", select(CHOICE, choices).mandatory()), new Group(text("ranges"), "", true, ranges));

@@ -22,7 +22,6 @@ import org.praxiscms.admin.hours.DatesPanel.OffRow;
 import org.praxiscms.admin.hours.MonthPicture.Known;
 import org.praxiscms.admin.hours.MonthPicture.State;
 import org.praxiscms.core.booking.hours.Closure;
-import org.praxiscms.core.booking.hours.Closures;
 import org.praxiscms.core.booking.hours.HoursOverride;
 import org.praxiscms.core.booking.hours.HoursOverrides;
 import org.praxiscms.core.booking.hours.TimeOff;
@@ -42,7 +41,7 @@ public class DatesPages {
     private final Availabilities availabilities;
     private final HoursOverrides overrides;
     private final TimesOff timesOff;
-    private final Closures closures;
+    private final ClosedDays closures;
     private final Desk desk;
     private final Clock clock;
 
@@ -51,7 +50,7 @@ public class DatesPages {
             Availabilities availabilities,
             HoursOverrides overrides,
             TimesOff timesOff,
-            Closures closures,
+            ClosedDays closures,
             Desk desk,
             Clock clock) {
         this.availabilities = availabilities;
@@ -141,7 +140,7 @@ public class DatesPages {
     }
 
     private static String times(TimeSlot span, Words words, ZoneId zone) {
-        Words there = new Words(words.texts(), zone, words.currency());
+        Words there = words.in(zone);
         return there.dayAndTime(span.start()) + " – " + there.dayAndTime(span.end());
     }
 

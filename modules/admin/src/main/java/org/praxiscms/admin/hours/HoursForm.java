@@ -9,7 +9,6 @@ import org.praxiscms.admin.desk.Words;
 import org.praxiscms.admin.form.EntryForm;
 import org.praxiscms.admin.form.Field;
 import org.praxiscms.admin.form.Group;
-import org.praxiscms.admin.form.Kind;
 import org.praxiscms.admin.form.Values;
 import org.praxiscms.core.booking.slot.DayRange;
 import org.praxiscms.core.practice.Availability;
@@ -90,8 +89,8 @@ public class HoursForm extends EntryForm {
     private List<Field> fields(DayOfWeek day) {
         List<Field> fields = new ArrayList<>();
         for (int row = 0; row < rows(code(day)); row++) {
-            fields.add(inRow(from(day), row, Kind.LINE, 5, text("from", words().weekday(day))));
-            fields.add(inRow(to(day), row, Kind.LINE, 5, text("to", words().weekday(day))));
+            fields.add(timeInRow(from(day), row, text("from", words().weekday(day))));
+            fields.add(timeInRow(to(day), row, text("to", words().weekday(day))));
         }
         return fields;
     }

@@ -17,7 +17,6 @@ import org.praxiscms.admin.desk.Show;
 import org.praxiscms.admin.form.Conflict;
 import org.praxiscms.admin.templates.StaticTemplates;
 import org.praxiscms.core.booking.BookingsOutsideHours;
-import org.praxiscms.core.booking.hours.Closures;
 import org.praxiscms.core.practice.Availabilities;
 import org.praxiscms.core.practice.Availability;
 import org.praxiscms.core.practice.Practitioner;
@@ -34,7 +33,7 @@ public class HoursPages {
 
     private final Practitioners practitioners;
     private final Availabilities availabilities;
-    private final Closures closures;
+    private final ClosedDays closures;
     private final BookingsOutsideHours outside;
     private final DatesPages dates;
     private final Desk desk;
@@ -44,7 +43,7 @@ public class HoursPages {
     public HoursPages(
             Practitioners practitioners,
             Availabilities availabilities,
-            Closures closures,
+            ClosedDays closures,
             BookingsOutsideHours outside,
             DatesPages dates,
             Desk desk,
@@ -71,7 +70,9 @@ public class HoursPages {
                 .map(person -> new PersonHours(
                         path(person), person.name(), desk.words().zoneName(person.timeZone()), picture(stored(person))))
                 .toList();
-        List<String> closed = closures.endingFrom(desk.words().dateOf(clock.instant())).stream()
+        List<String> closed = closures
+                .meeting(desk.words().today(), desk.words().today().plusYears(1))
+                .stream()
                 .limit(CLOSURES_SHOWN)
                 .map(closure ->
                         DatesPages.days(closure.firstDate(), closure.lastDate(), desk.words()) + ": " + closure.name())

@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import org.praxiscms.admin.desk.Words;
 import org.praxiscms.admin.form.Values;
 import org.praxiscms.core.booking.slot.DayRange;
+import org.praxiscms.core.text.TypedTime;
 
 /**
  * The rows from–to of one day as they were entered; an empty row counts for nothing.
@@ -37,8 +38,8 @@ record RangeRows(Words words, Values values, String from, String to, String day)
     Map<Integer, DayRange> ranges() {
         Map<Integer, DayRange> ranges = new TreeMap<>();
         for (int row = 0; row < count(); row++) {
-            OptionalInt start = ClockTime.minutes(values.at(from, row));
-            OptionalInt end = ClockTime.minutes(values.at(to, row));
+            OptionalInt start = TypedTime.minutes(values.at(from, row));
+            OptionalInt end = TypedTime.minutes(values.at(to, row));
             if (start.isPresent() && end.isPresent() && start.getAsInt() < end.getAsInt()) {
                 ranges.put(row, new DayRange(start.getAsInt(), end.getAsInt()));
             }
@@ -62,8 +63,8 @@ record RangeRows(Words words, Values values, String from, String to, String day)
     private void check(int row, Map<String, String> problems) {
         String start = values.at(from, row);
         String end = values.at(to, row);
-        OptionalInt first = ClockTime.minutes(start);
-        OptionalInt last = ClockTime.minutes(end);
+        OptionalInt first = TypedTime.minutes(start);
+        OptionalInt last = TypedTime.minutes(end);
         if (start.isEmpty() && end.isEmpty()) {
             return;
         }

@@ -8,14 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.praxiscms.admin.desk.Words;
-import org.praxiscms.admin.form.Dates;
 import org.praxiscms.admin.form.EntryForm;
 import org.praxiscms.admin.form.Group;
-import org.praxiscms.admin.form.Kind;
 import org.praxiscms.admin.form.Values;
 import org.praxiscms.core.booking.hours.TimeOff;
 import org.praxiscms.core.booking.slot.TimeSlot;
 import org.praxiscms.core.practice.Practitioner;
+import org.praxiscms.core.text.TypedTime;
 
 /** Time off as it is entered: dates, and times of day unless it takes whole dates. */
 public class TimeOffForm extends EntryForm {
@@ -37,25 +36,19 @@ public class TimeOffForm extends EntryForm {
     @Override
     public List<Group> groups() {
         return List.of(
-                Group.compact(
-                        "",
-                        text("hint"),
-                        field(FIRST, Kind.DATE, 10).mandatory(),
-                        line(FIRST_TIME, 5),
-                        field(LAST, Kind.DATE, 10),
-                        line(LAST_TIME, 5)),
+                Group.compact("", text("hint"), date(FIRST).mandatory(), time(FIRST_TIME), date(LAST), time(LAST_TIME)),
                 Group.of("", "", line(LABEL, TimeOff.LONGEST_LABEL)));
     }
 
     @Override
     protected void check(Map<String, String> problems) {
-        Optional<LocalDate> first = Dates.of(value(FIRST));
+        Optional<LocalDate> first = words().typed(value(FIRST));
         Optional<LocalDate> last = last();
         if (first.isEmpty()) {
-            problems.putIfAbsent(FIRST, text("malformed"));
+            problems.putIfAbsent(FIRST, words().noDate());
         }
         if (last.isEmpty()) {
-            problems.putIfAbsent(LAST, text("malformed"));
+            problems.putIfAbsent(LAST, words().noDate());
         }
         checkTimes(problems);
         if (problems.isEmpty() && !orderly(first.get(), last.get())) {
@@ -66,8 +59,8 @@ public class TimeOffForm extends EntryForm {
     private void checkTimes(Map<String, String> problems) {
         for (String time : List.of(FIRST_TIME, LAST_TIME)) {
             boolean given = !value(time).isEmpty();
-            if (given && ClockTime.minutes(value(time)).isEmpty()) {
-                problems.putIfAbsent(time, text("time"));
+            if (given && TypedTime.minutes(value(time)).isEmpty()) {
+                problems.putIfAbsent(time, words().noTime());
             } else if (!given && timed()) {
                 problems.putIfAbsent(time, text("both"));
             }
@@ -83,7 +76,7 @@ public class TimeOffForm extends EntryForm {
 
     /** What was entered; only when nothing is wrong. */
     TimeOff timeOff() {
-        LocalDate first = Dates.of(value(FIRST)).orElseThrow();
+        LocalDate first = words().typed(value(FIRST)).orElseThrow();
         LocalDate last = last().orElseThrow();
         return timed()
                 ? TimeOff.during(
@@ -96,11 +89,11 @@ public class TimeOffForm extends EntryForm {
     }
 
     private Optional<LocalDate> last() {
-        return Dates.of(value(LAST).isEmpty() ? value(FIRST) : value(LAST));
+        return words().typed(value(LAST).isEmpty() ? value(FIRST) : value(LAST));
     }
 
     private Instant instant(LocalDate date, String time) {
-        OptionalInt minutes = ClockTime.minutes(value(time));
+        OptionalInt minutes = TypedTime.minutes(value(time));
         ZoneId zone = practitioner.timeZone();
         int minute = minutes.orElseThrow();
         return minute == DAY

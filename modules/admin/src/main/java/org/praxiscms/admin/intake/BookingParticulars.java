@@ -100,7 +100,7 @@ public class BookingParticulars {
                 consents.of(booking.id()).stream()
                         .map(consent -> agreed(consent, names))
                         .toList(),
-                reach(contacts.of(booking.id())),
+                reach(contacts.of(booking.id()), booking.client().email().isPresent()),
                 attending(booking));
     }
 
@@ -123,12 +123,14 @@ public class BookingParticulars {
         return desk.text("booking.signatory." + signatory.state(), when);
     }
 
-    private Reach reach(ContactPreferences contact) {
+    private Reach reach(ContactPreferences contact, boolean address) {
         Map<String, Boolean> channels = new LinkedHashMap<>();
         channels.put("voicemail", contact.voicemail());
         channels.put("call", contact.call());
         channels.put("text", contact.text());
-        channels.put("mail", contact.mail());
+        if (address) {
+            channels.put("mail", contact.mail());
+        }
         List<String> never = new ArrayList<>();
         List<String> allowed = new ArrayList<>();
         channels.forEach((channel, may) ->
@@ -138,7 +140,7 @@ public class BookingParticulars {
                         "reach.hours", safe.from().toString(), safe.until().toString()))
                 .orElse("");
         boolean stated = !contact.equals(ContactPreferences.unstated());
-        return new Reach(stated, never, allowed, hours, contact.safeWord(), contact.mail(), contact.call());
+        return new Reach(stated, never, allowed, hours, contact.safeWord(), address && contact.mail(), contact.call());
     }
 
     private Agreed agreed(GivenConsent consent, Map<UUID, String> signatories) {

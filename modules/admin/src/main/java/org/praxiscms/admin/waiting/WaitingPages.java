@@ -22,6 +22,7 @@ import org.praxiscms.core.booking.waiting.Wish;
 import org.praxiscms.core.booking.waiting.WishOffer;
 import org.praxiscms.core.booking.waiting.Wishes;
 import org.praxiscms.core.practice.Practitioner;
+import org.praxiscms.core.text.EmailAddress;
 
 /** Makes the page about who waits. */
 @ApplicationScoped
@@ -80,8 +81,8 @@ public class WaitingPages {
     private Row row(Wish wish, Words words) {
         return new Row(
                 wish.client().name(),
-                wish.client().email().shown(),
-                wish.client().email().mailto(),
+                wish.client().email().map(EmailAddress::shown).orElse(""),
+                wish.client().email().map(EmailAddress::mailto).orElse(""),
                 wanted(wish, words),
                 words.text("waiting.since", words.dayAndTime(wish.waitingSince())),
                 wishes.openOffer(wish)

@@ -3,16 +3,16 @@ package org.praxiscms.admin.arrangement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.praxiscms.admin.WordsFixture;
+import org.praxiscms.admin.desk.Words;
 import org.praxiscms.admin.form.Values;
 
 class ClockedTimeTest {
 
-    private static final ZoneId VIENNA = WordsFixture.VIENNA.zone();
+    private static final Words VIENNA = WordsFixture.VIENNA;
 
     @Test
     void readsTheWallClock() {
@@ -29,7 +29,7 @@ class ClockedTimeTest {
         assertThat(ClockedTime.of(twice, VIENNA)).contains(first);
         assertThat(ClockedTime.of(twice.with("again", "yes"), VIENNA)).contains(second);
         for (Instant instant : new Instant[] {first, second}) {
-            assertThat(ClockedTime.of(ClockedTime.written(Values.none(), instant, VIENNA), VIENNA))
+            assertThat(ClockedTime.of(ClockedTime.written(Values.none(), instant, VIENNA.zone()), VIENNA))
                     .contains(instant);
         }
     }

@@ -97,14 +97,14 @@ class PictureTest {
     }
 
     private static Picture.Column column(LocalDate day, List<TimeSlot> open, String closed, Happening... happenings) {
-        Sheet sheet = new Sheet("", "", "", day, "", open, List.of(happenings), closed);
+        Sheet sheet = new Sheet("", "", "", day, "", open, List.of(happenings), List.of(), closed);
         return Picture.of(Ruler.of(WordsFixture.VIENNA.zone(), day, day), List.of(sheet), NOON, WordsFixture.VIENNA)
                 .columns()
                 .get(0);
     }
 
     private static Picture picture(LocalDate day, Instant now, List<TimeSlot> open, Happening... happenings) {
-        Sheet sheet = new Sheet("", "", "", day, "", open, List.of(happenings), "");
+        Sheet sheet = new Sheet("", "", "", day, "", open, List.of(happenings), List.of(), "");
         return Picture.of(Ruler.of(WordsFixture.VIENNA.zone(), day, day), List.of(sheet), now, WordsFixture.VIENNA);
     }
 

@@ -9,7 +9,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WayBackTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"/admin", "/admin/articles/new", "/admin/bookings?week=2026-W50&practitioner="})
+    @ValueSource(
+            strings = {
+                "/admin",
+                "/admin/articles/new",
+                "/admin/bookings?week=2026-W50&practitioner=",
+                "/admin/bookings/new?date=2026-12-03&time=14:30",
+                "/admin/articles?q=what's%20next?",
+                "/admin/bookings/explanation?at=1/2@home"
+            })
     void remembersAddressesOfTheAdmin(String path) {
         assertThat(WayBack.of(path).path()).isEqualTo(path);
     }

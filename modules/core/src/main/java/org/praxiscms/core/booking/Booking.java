@@ -104,8 +104,8 @@ public class Booking extends TenantOwned {
         this.tokenHash = token.hash();
         this.calendar = CalendarIdentity.unknown();
         this.bookedAt = now;
-        settle(now);
         occupy(time);
+        settle(now);
     }
 
     protected Booking() {}
@@ -113,7 +113,7 @@ public class Booking extends TenantOwned {
     // Confirmed at once, or a request that waits for the practice from now on, as the type says.
     private void settle(Instant now) {
         status = type.requests().outset();
-        pending = type.requests().pending(now);
+        pending = type.requests().pending(now, occupied.start());
     }
 
     /** The secret of a booking's own page: it follows from the booking's id and the installation's key. */
@@ -250,6 +250,10 @@ public class Booking extends TenantOwned {
         requireAhead(now);
         occupy(time);
         calendar = calendar.toldAnew();
+        boolean awaited = status == BookingStatus.REQUESTED && !pending.onSignatures();
+        if (awaited && type.requests().patience().isEmpty()) {
+            pending = type.requests().pending(now, occupied.start());
+        }
     }
 
     /**

@@ -18,6 +18,7 @@ import org.praxiscms.core.mail.Outbox;
 import org.praxiscms.core.practice.Address;
 import org.praxiscms.core.practice.Practice;
 import org.praxiscms.core.practice.Practices;
+import org.praxiscms.core.text.EmailAddress;
 
 /**
  * What a client is told by mail, in the practice's language, where they may be told by mail at all. In no word that whoever
@@ -66,7 +67,7 @@ public class BookingMails {
         write(booking, request ? waiting : "confirmed", request ? null : CalendarEvent.Method.REQUEST);
     }
 
-    /** The practice has agreed to a request. @return the mail; empty when the client wants none */
+    /** The practice has agreed to a request. @return the mail; empty when the client wants none or has no address */
     Optional<Mail> tellOfConfirmation(Booking booking) {
         return write(booking, "confirmed", CalendarEvent.Method.REQUEST);
     }
@@ -86,7 +87,7 @@ public class BookingMails {
      * A booking has been cancelled, by whomever.
      *
      * @param invited whether it had been confirmed, so that it stands in the client's calendar
-     * @return the mail; empty when the client wants none
+     * @return the mail; empty when the client wants none or has no address
      */
     Optional<Mail> tellOfCancellation(Booking booking, boolean invited) {
         boolean declined = booking.status() == BookingStatus.CANCELLED_BY_PRACTICE && !invited;
@@ -109,15 +110,16 @@ public class BookingMails {
 
     private Optional<Mail> write(Booking booking, String kind, Optional<Instant> before, CalendarEvent.Method method) {
         ContactPreferences contact = contacts.of(booking.id());
-        if (!contact.mayMail()) {
+        Optional<EmailAddress> recipient = booking.client().email();
+        if (!contact.mayMail() || recipient.isEmpty()) {
             return Optional.empty();
         }
         ResourceBundle words = BookingMailText.words(practices.current().locale());
         String subject = text.subject(booking, kind, contact.discreet());
         String body = text.body(booking, kind, before, method == CalendarEvent.Method.REQUEST, contact);
         Mail mail = contact.discreet()
-                ? discreet.mail(booking.client().email(), subject, body)
-                : named(booking, subject, body, words);
+                ? discreet.mail(recipient.get(), subject, body)
+                : named(recipient.get(), subject, body, words);
         if (method != null) {
             String summary = contact.discreet()
                     ? words.getString("summary")
@@ -129,7 +131,7 @@ public class BookingMails {
         return Optional.of(mail);
     }
 
-    private Mail named(Booking booking, String subject, String body, ResourceBundle words) {
+    private Mail named(EmailAddress recipient, String subject, String body, ResourceBundle words) {
         Practice practice = practices.current();
         StringBuilder end = new StringBuilder(body);
         end.append(words.getString("closing"))
@@ -141,7 +143,7 @@ public class BookingMails {
             end.append(line.isBlank() ? "" : line + "\n");
         }
         end.append('\n').append(practice.safety().emergencyNote()).append('\n');
-        return new Mail(booking.client().email(), subject, end.toString(), clock.instant());
+        return new Mail(recipient, subject, end.toString(), clock.instant());
     }
 
     private String calendar(Booking booking, CalendarAddress inviting, String summary, CalendarEvent.Method method) {
@@ -157,7 +159,7 @@ public class BookingMails {
                         Optional.empty(),
                         Optional.empty(),
                         inviting,
-                        Optional.of(CalendarAddress.of(booking.client().email().mailbox())),
+                        booking.client().email().map(EmailAddress::mailbox).map(CalendarAddress::of),
                         Optional.empty()));
     }
 }

@@ -34,15 +34,24 @@ public class Client {
      * @throws IllegalArgumentException when the name or the number has another shape
      */
     public Client(String name, EmailAddress email, String phone) {
+        this(name, phone);
+        this.email = email.value();
+    }
+
+    private Client(String name, String phone) {
         if (!isName(name)) {
             throw new IllegalArgumentException("A client needs a name of at most 120 characters");
         }
         this.name = name;
-        this.email = email.value();
         this.phone = phone == null ? null : new PhoneNumber(phone).value();
     }
 
     protected Client() {}
+
+    /** Somebody who called and has no e-mail address, or gives none: nothing can be mailed. Otherwise as the constructor. */
+    public static Client withoutEmail(String name, String phone) {
+        return new Client(name, phone);
+    }
 
     /** Whether a text can be a client's name. */
     public static boolean isName(String text) {
@@ -69,8 +78,9 @@ public class Client {
         return name;
     }
 
-    public EmailAddress email() {
-        return new EmailAddress(email);
+    /** Where mails go; empty when the practice booked for somebody without. Whoever books themselves has one. */
+    public Optional<EmailAddress> email() {
+        return Optional.ofNullable(email).map(EmailAddress::new);
     }
 
     /** The same person, with the right address. */

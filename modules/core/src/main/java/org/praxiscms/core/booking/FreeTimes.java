@@ -11,8 +11,11 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.praxiscms.core.booking.slot.Enquiry;
 import org.praxiscms.core.booking.slot.SlotCalculator;
+import org.praxiscms.core.booking.slot.SlotRules;
+import org.praxiscms.core.booking.slot.TimeSlot;
 import org.praxiscms.core.practice.Practitioner;
 import org.praxiscms.core.privacy.Secret;
 
@@ -55,6 +58,27 @@ public class FreeTimes {
     public List<FreeTime> toMove(Booking booking, Instant from, Instant to) {
         Enquiry enquiry = Enquiry.at(clock.instant()).moving(booking.id().toString());
         return of(booking.type(), List.of(booking.practitioner()), from, to, enquiry);
+    }
+
+    /**
+     * The times in a practitioner's working hours that nobody has, for the practice itself, which keeps to no notice, window
+     * or limit (see {@link Fit}): those that start in {@code [from, to)}, in order.
+     *
+     * @param moving the booking that is to be moved, whose own time is free to it and whose length counts; empty for a new one
+     */
+    public List<TimeSlot> forPractice(
+            AppointmentType type, Practitioner practitioner, Instant from, Instant to, Optional<Booking> moving) {
+        Enquiry stranger = Enquiry.at(clock.instant());
+        Enquiry enquiry =
+                moving.map(booking -> stranger.moving(booking.id().toString())).orElse(stranger);
+        SlotRules open = type.slotRules().withoutBounds();
+        SlotRules rules = moving.map(
+                        booking -> open.lasting((int) booking.time().duration().toMinutes()))
+                .orElse(open);
+        return known.of(List.of(practitioner), from, to)
+                .get(practitioner)
+                .calculator(type, rules, from, to, enquiry)
+                .slots(from, to);
     }
 
     private List<FreeTime> of(

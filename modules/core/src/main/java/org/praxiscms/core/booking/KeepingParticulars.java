@@ -48,7 +48,7 @@ public class KeepingParticulars {
 
     /** @throws ParticularsRefused when something cannot be taken */
     void require(AppointmentType type, Client client, Particulars particulars) {
-        List<Flaw> flaws = flaws(type, client.email().value(), particulars);
+        List<Flaw> flaws = flaws(type, client.email().orElseThrow().value(), particulars);
         if (!flaws.isEmpty()) {
             throw new ParticularsRefused(flaws);
         }

@@ -52,6 +52,11 @@ record PractitionerCalendar(
 
     /** The slot engine for times of a type in {@code [first, last)}. */
     SlotCalculator calculator(AppointmentType type, Instant first, Instant last, Enquiry enquiry) {
+        return calculator(type, type.slotRules(), first, last, enquiry);
+    }
+
+    /** The same by other rules than the type's own. */
+    SlotCalculator calculator(AppointmentType type, SlotRules rules, Instant first, Instant last, Enquiry enquiry) {
         Instant start = first.minus(margin(type));
         Instant end = last.plus(margin(type));
         List<Busy> busy = new ArrayList<>(claims.size() + blocked.size());
@@ -65,7 +70,7 @@ record PractitionerCalendar(
                 busy.add(other);
             }
         }
-        return new SlotCalculator(schedule, type.slotRules(), busy, enquiry);
+        return new SlotCalculator(schedule, rules, busy, enquiry);
     }
 
     /** What is against a time for an appointment of a type, on the grid or not, the present apart. */

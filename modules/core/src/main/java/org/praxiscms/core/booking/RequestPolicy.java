@@ -16,6 +16,8 @@ public class RequestPolicy {
     /** Hours that a request waits. */
     public static final Bounds PATIENCE = new Bounds(1, 336);
 
+    private static final Duration ANSWERED_BEFORE = Duration.ofDays(1);
+
     @Column(name = "on_request")
     private boolean onRequest;
 
@@ -24,7 +26,8 @@ public class RequestPolicy {
 
     /**
      * @param onRequest whether a booking begins as a request
-     * @param hours how long it waits then, within {@link #PATIENCE}; null for until its time comes. Kept also while nothing is
+     * @param hours how long it waits then, within {@link #PATIENCE}; null for until a day before its
+     *     time. Kept also while nothing is
      *     on request
      * @throws IllegalArgumentException when the hours are out of their bounds
      */
@@ -45,16 +48,26 @@ public class RequestPolicy {
         return onRequest ? BookingStatus.REQUESTED : BookingStatus.CONFIRMED;
     }
 
-    /** What it waits for from now on. */
-    Pending pending(Instant now) {
-        return onRequest ? Pending.practice(patience().map(now::plus)) : Pending.nothing();
+    /** What it waits for from now on, for an appointment that starts then. */
+    Pending pending(Instant now, Instant start) {
+        return onRequest
+                ? Pending.practice(Optional.of(patience().map(now::plus).orElseGet(() -> answered(now, start))))
+                : Pending.nothing();
+    }
+
+    // Whoever asked must not learn at the time itself that nothing comes of it: a day before; of what is asked for less
+    // than two days ahead, half the time is left.
+    private static Instant answered(Instant now, Instant start) {
+        Instant dayBefore = start.minus(ANSWERED_BEFORE);
+        Instant half = now.plus(Duration.between(now, start).dividedBy(2));
+        return dayBefore.isAfter(half) ? dayBefore : half;
     }
 
     public boolean onRequest() {
         return onRequest;
     }
 
-    /** How long a request waits; empty for until its time comes. */
+    /** How long a request waits; empty for until a day before its time. */
     public Optional<Duration> patience() {
         return Optional.ofNullable(hours).map(Duration::ofHours);
     }

@@ -134,7 +134,8 @@ public class RequestingBooking {
     // Anybody can be named as one who has to agree: they get a mail too.
     private static List<EmailAddress> writtenTo(BookingRequest request) {
         return Stream.concat(
-                        Stream.of(request.client().email()), request.particulars().attendance().addresses().stream())
+                        Stream.of(request.client().email().orElseThrow()),
+                        request.particulars().attendance().addresses().stream())
                 .toList();
     }
 
@@ -160,7 +161,7 @@ public class RequestingBooking {
                                 request.practitioner().map(Object::toString).orElse(""),
                                 request.start().toString(),
                                 request.client().name(),
-                                request.client().email().value(),
+                                request.client().email().orElseThrow().value(),
                                 request.client().phone().orElse(""),
                                 request.particulars().fingerprint())));
     }

@@ -7,9 +7,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.ZoneId;
 import java.util.Currency;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.praxiscms.core.tenant.ChangeKeys;
 import org.praxiscms.core.tenant.Tenant;
 import org.praxiscms.core.tenant.TenantOwned;
 
@@ -62,6 +64,8 @@ public class Practice extends TenantOwned {
     @Convert(converter = ReminderTimesConverter.class)
     private ReminderTimes reminders;
 
+    private String holidays;
+
     /** The practice of a tenant. */
     public Practice(Tenant tenant, Identity identity, Address address, Safety safety, Home home) {
         super(tenant.id());
@@ -71,6 +75,7 @@ public class Practice extends TenantOwned {
         welcomeWith(home);
         allowEmbeddingOn(List.of());
         remindAt(ReminderTimes.usual());
+        closeOnHolidaysOf(address.country());
     }
 
     protected Practice() {}
@@ -141,10 +146,27 @@ public class Practice extends TenantOwned {
         reminders = times;
     }
 
-    /** Every page shows something of its practice: any change touches them all. */
+    /**
+     * Closes on the public holidays of a country, or of a part of it, every year from now on.
+     *
+     * @param code ISO 3166-1 or 3166-2 code, such as AT or DE-BY, known to {@code booking.hours} or not; empty for open on
+     *     all of them
+     */
+    public void closeOnHolidaysOf(String code) {
+        holidays = code.toUpperCase(Locale.ROOT);
+    }
+
+    /** Whose public holidays close it, see {@link #closeOnHolidaysOf}. A new practice keeps those of its country. */
+    public String holidays() {
+        return holidays;
+    }
+
+    /** Every page shows something of its practice: any change touches them all, and the calendars it closes. */
     @Override
     protected Set<String> changeKeys(boolean membership) {
-        return super.changeKeys(true);
+        Set<String> keys = new HashSet<>(super.changeKeys(true));
+        keys.add(ChangeKeys.CALENDARS);
+        return keys;
     }
 
     public Identity identity() {

@@ -61,7 +61,8 @@ public class Service extends TenantOwned {
      * @param body the whole description
      * @param durationMinutes 5–960
      * @param format where it takes place
-     * @param fee in the practice's currency; null when none is stated
+     * @param fee in the practice's currency; null when none is stated. Of a service with an appointment type always the
+     *     type's, whatever was stated here
      */
     public record Description(
             String name, String summary, Markdown body, int durationMinutes, SessionFormat format, BigDecimal fee) {}
@@ -76,7 +77,12 @@ public class Service extends TenantOwned {
     }
 
     public Description description() {
-        return new Description(name, summary, body, durationMinutes, format, fee);
+        return new Description(name, summary, body, durationMinutes, format, fee());
+    }
+
+    // What can be booked online costs what its appointment type says: there is one number, and one place to change it.
+    private BigDecimal fee() {
+        return appointmentType == null ? fee : appointmentType.description().fee();
     }
 
     public Slug slug() {

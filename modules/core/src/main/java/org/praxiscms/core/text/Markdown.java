@@ -2,12 +2,18 @@ package org.praxiscms.core.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import org.commonmark.Extension;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.Document;
 import org.commonmark.node.Heading;
+import org.commonmark.node.Image;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
@@ -18,7 +24,8 @@ import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
 /**
- * Text as an editor writes it: CommonMark 0.31, headings from the second level on, no raw HTML. Becomes HTML through two
+ * Text as an editor writes it: CommonMark 0.31 and the tables of GitHub Flavored Markdown 0.29, headings from the second
+ * level on, no raw HTML, and no pictures, which are shown as the words that describe them. Becomes HTML through two
  * walls: the renderer escapes all markup in the text and drops dangerous addresses, the sanitizer lets through a short
  * list of elements only.
  *
@@ -30,10 +37,17 @@ public record Markdown(String text) {
     public static final int MOST_PICTURES = 1000;
 
     private static final int WORDS_A_MINUTE = 200;
-    private static final Parser PARSER = Parser.builder().build();
+    private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
+    private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
             .allowElements("p", "br", "h2", "h3", "h4", "strong", "em", "ul", "ol", "li", "blockquote", "hr", "a")
-            .allowElements("code", "pre")
+            .allowElements("code", "pre", "table", "thead", "tbody", "tr", "th", "td")
+            .allowAttributes("class")
+            .matching(java.util.regex.Pattern.compile("align-(left|center|right)"))
+            .onElements("th", "td")
+            .allowAttributes("scope")
+            .matching(false, "col")
+            .onElements("th")
             .allowAttributes("id")
             .matching(java.util.regex.Pattern.compile("[a-z0-9-]{1,90}"))
             .onElements("h2", "h3", "h4")
@@ -57,6 +71,11 @@ public record Markdown(String text) {
         return pictures > MOST_PICTURES;
     }
 
+    /** The first picture that it asks for, as the address stands there; empty for none. */
+    public Optional<String> picture() {
+        return pictures(parsed()).stream().map(Image::getDestination).findFirst();
+    }
+
     /** Rendered and sanitised. */
     public String html() {
         return read().html();
@@ -65,18 +84,62 @@ public record Markdown(String text) {
     /** Parsed, rendered and sanitised, with what leads through it. */
     public Reading read() {
         Node document = parsed();
+        pictures(document).forEach(Markdown::describe);
         Map<Heading, String> anchors = anchors(document);
         HtmlRenderer renderer = HtmlRenderer.builder()
+                .extensions(EXTENSIONS)
                 .escapeHtml(true)
                 .sanitizeUrls(true)
                 .urlSanitizer(new KnownSchemes())
                 .attributeProviderFactory(context -> (node, tag, attributes) -> {
                     if (node instanceof Heading heading && anchors.containsKey(heading)) {
                         attributes.put("id", anchors.get(heading));
+                    } else if (node instanceof TableCell cell) {
+                        align(cell, attributes);
                     }
                 })
                 .build();
-        return new Reading(POLICY.sanitize(renderer.render(document)), contents(anchors));
+        return new Reading(scrolling(POLICY.sanitize(renderer.render(document))), contents(anchors));
+    }
+
+    // A table that is wider than its page moves sideways by itself; the sanitizer has let no other "<table>" through.
+    private static String scrolling(String html) {
+        return html.replace("<table>", "<div class=\"table\" tabindex=\"0\"><table>")
+                .replace("</table>", "</table></div>");
+    }
+
+    // HTML has no align attribute any more (WHATWG HTML §16.2), and there are no styles within a page here.
+    private static void align(TableCell cell, Map<String, String> attributes) {
+        attributes.remove("align");
+        if (cell.getAlignment() != null) {
+            attributes.put("class", "align-" + cell.getAlignment().name().toLowerCase(Locale.ROOT));
+        }
+        if (cell.isHeader()) {
+            attributes.put("scope", "col");
+        }
+    }
+
+    private static List<Image> pictures(Node document) {
+        List<Image> pictures = new ArrayList<>();
+        document.accept(new AbstractVisitor() {
+            @Override
+            public void visit(Image picture) {
+                pictures.add(picture);
+                super.visit(picture);
+            }
+        });
+        return pictures;
+    }
+
+    // In place of a picture, its description; without one, its address.
+    private static void describe(Image picture) {
+        if (picture.getFirstChild() == null) {
+            picture.appendChild(new Text(picture.getDestination()));
+        }
+        for (Node part = picture.getFirstChild(); part != null; part = picture.getFirstChild()) {
+            picture.insertBefore(part);
+        }
+        picture.unlink();
     }
 
     private Node parsed() {
@@ -171,7 +234,7 @@ public record Markdown(String text) {
             @Override
             protected void visitChildren(Node parent) {
                 super.visitChildren(parent);
-                if (parent instanceof org.commonmark.node.Block) {
+                if (parent instanceof org.commonmark.node.Block || parent instanceof TableCell) {
                     words.append(' ');
                 }
             }

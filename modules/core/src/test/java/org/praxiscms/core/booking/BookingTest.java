@@ -78,9 +78,22 @@ class BookingTest {
         Booking last = waitingFor(47); // until an hour before its time
         last.standAs(BookingStatus.REQUESTED, START.minus(Duration.ofMinutes(30)));
         assertThat(last.lapsesAt()).contains(START);
-        Booking without = booking(true);
-        without.standAs(BookingStatus.REQUESTED, NOW);
-        assertThat(without.lapsesAt()).as("nothing ends it sooner").contains(START);
+    }
+
+    @Test
+    void aRequestWithoutALimitNeverWaitsUntilItsTimeComes() {
+        Booking request = booking(true);
+        assertThat(request.lapsesAt()).contains(START.minus(Duration.ofDays(1)));
+        Instant later = START.plus(Duration.ofDays(5));
+        request.moveTo(TimeSlot.startingAt(later, 20), NOW);
+        assertThat(request.lapsesAt()).as("a day before its new time").contains(later.minus(Duration.ofDays(1)));
+        Instant sooner = NOW.plus(Duration.ofHours(10));
+        request.moveTo(TimeSlot.startingAt(sooner, 20), NOW);
+        assertThat(request.lapsesAt()).as("half the time that is left").contains(NOW.plus(Duration.ofHours(5)));
+
+        Booking limited = waitingFor(2);
+        limited.moveTo(TimeSlot.startingAt(later, 20), NOW);
+        assertThat(limited.lapsesAt()).as("its own limit stays").contains(NOW.plus(Duration.ofHours(2)));
     }
 
     @Test

@@ -47,6 +47,34 @@ class MarkdownTest {
     }
 
     @Test
+    void showsTablesThatMoveSidewaysByThemselves() {
+        Markdown table = new Markdown("| Form | Fee |\n|:--|--:|\n| Single <b> | **80** |\n| Couple | 120 |\n\nafter");
+        assertThat(table.html())
+                .contains("<div class=\"table\" tabindex=\"0\"><table>", "</table></div>")
+                .contains("<th class=\"align-left\" scope=\"col\">Form</th>")
+                .contains("<td class=\"align-right\"><strong>80</strong></td>")
+                .contains("Single &lt;b&gt;", "<p>after</p>")
+                .doesNotContain("align=", "style=", "|");
+        assertThat(table.words()).isEqualTo("Form Fee Single 80 Couple 120 after");
+    }
+
+    @Test
+    void aPictureIsShownAsItsDescriptionNeverDropped() {
+        Markdown text =
+                new Markdown("before ![A *calm* sea](https://a.example/sea.jpg \"t\") ![](https://b.example/x.png)");
+        assertThat(text.html())
+                .contains("before A <em>calm</em> sea https://b.example/x.png")
+                .doesNotContain("<img");
+        assertThat(text.picture()).contains("https://a.example/sea.jpg");
+        assertThat(new Markdown("`![a](b)` and \\![a](b) [c](d)").picture()).isEmpty();
+        assertThat(new Markdown("![a][r]\n\n[r]: https://a.example/ref.png").picture())
+                .contains("https://a.example/ref.png");
+        assertThat(new Markdown("![out ![in](i.png)](o.png)").html())
+                .contains("out in")
+                .doesNotContain("<img");
+    }
+
+    @Test
     void showsATextWithTooManyPicturesAsItIsWritten() {
         Markdown fits = new Markdown("![[](u)".repeat(Markdown.MOST_PICTURES) + "\n\n**b**");
         Markdown tooMany = new Markdown("![[](u)".repeat(30_000) + "\n\n**b** <i>");

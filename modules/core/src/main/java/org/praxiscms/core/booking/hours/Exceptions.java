@@ -11,8 +11,11 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.praxiscms.core.booking.slot.BlockedTime;
@@ -67,29 +70,51 @@ public class Exceptions {
                                 blocked.getOrDefault(id, List.of()))));
     }
 
-    // Closed days come last and so replace a practitioner's own hours. Native, for JPQL joins no two tables in one
-    // list: current_tenant() is the first wall here, row-level security the second as everywhere.
+    // Closed days come last and so replace a practitioner's own hours; so do public holidays where the practice keeps
+    // them. Native, for JPQL joins no two tables in one list: current_tenant() is the first wall here, row-level
+    // security
+    // the second as everywhere.
     private Map<UUID, Map<LocalDate, DateOverride>> overrides(List<UUID> ids, LocalDate first, LocalDate last) {
-        List<?> rows = database.sql("SELECT practitioner_id, on_date, on_date, hours FROM hours_override"
+        List<?> rows = database.sql("SELECT practitioner_id, on_date, on_date, hours, 'HOURS' FROM hours_override"
                         + " WHERE tenant_id = current_tenant() AND on_date BETWEEN ?1 AND ?2"
-                        + " UNION ALL SELECT NULL, greatest(first_date, ?1), least(last_date, ?2), '' FROM closure"
+                        + " UNION ALL SELECT NULL, greatest(first_date, ?1), least(last_date, ?2), '', 'CLOSURE' FROM closure"
                         + " WHERE tenant_id = current_tenant() AND last_date >= ?1 AND first_date <= ?2"
+                        + " UNION ALL SELECT NULL, on_date, on_date, '', 'OPENING' FROM holiday_opening"
+                        + " WHERE tenant_id = current_tenant() AND on_date BETWEEN ?1 AND ?2"
+                        + " UNION ALL SELECT NULL, NULL, NULL, holidays, 'HOLIDAYS' FROM practice"
+                        + " WHERE tenant_id = current_tenant()"
                         + " ORDER BY 1 NULLS LAST")
                 .setParameter(1, Date.valueOf(first))
                 .setParameter(2, Date.valueOf(last))
                 .getResultList();
         Map<UUID, Map<LocalDate, DateOverride>> overrides = new HashMap<>();
+        Set<LocalDate> opened = new HashSet<>();
+        Optional<HolidayRegion> region = Optional.empty();
         for (Object found : rows) {
             Object[] row = (Object[]) found;
-            DayHours hours = DayHoursConverter.read((String) row[3]);
-            for (UUID id : row[0] == null ? ids : List.of((UUID) row[0])) {
-                Map<LocalDate, DateOverride> dates = overrides.computeIfAbsent(id, key -> new HashMap<>());
-                date(row[1])
-                        .datesUntil(date(row[2]).plusDays(1))
-                        .forEach(date -> dates.put(date, new DateOverride(date, hours)));
+            switch ((String) row[4]) {
+                case "HOLIDAYS" -> region = HolidayRegion.withCode((String) row[3]);
+                case "OPENING" -> opened.add(date(row[1]));
+                default -> {
+                    DayHours hours = DayHoursConverter.read((String) row[3]);
+                    List<UUID> whose = row[0] == null ? ids : List.of((UUID) row[0]);
+                    date(row[1])
+                            .datesUntil(date(row[2]).plusDays(1))
+                            .forEach(date -> put(overrides, whose, new DateOverride(date, hours)));
+                }
             }
         }
+        region.map(known -> PublicHolidays.kept(known, first, last)).orElse(List.of()).stream()
+                .map(PublicHoliday::date)
+                .filter(date -> !opened.contains(date))
+                .forEach(date -> put(overrides, ids, new DateOverride(date, DayHours.CLOSED)));
         return overrides;
+    }
+
+    private static void put(
+            Map<UUID, Map<LocalDate, DateOverride>> overrides, List<UUID> whose, DateOverride override) {
+        whose.forEach(
+                id -> overrides.computeIfAbsent(id, key -> new HashMap<>()).put(override.date(), override));
     }
 
     private Map<UUID, List<BlockedTime>> blocked(

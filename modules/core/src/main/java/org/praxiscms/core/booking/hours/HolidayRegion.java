@@ -3,10 +3,13 @@ package org.praxiscms.core.booking.hours;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Where the same public holidays are kept: a German Land by its ISO 3166-2 code, or a whole country. */
 public enum HolidayRegion {
     AT,
+    /** What all of Germany keeps. */
+    DE,
     DE_BW,
     DE_BY,
     DE_BE,
@@ -31,6 +34,13 @@ public enum HolidayRegion {
         return Arrays.stream(values())
                 .filter(region -> region.country().equals(country.toUpperCase(Locale.ROOT)))
                 .toList();
+    }
+
+    /** The one of a code, such as DE-BY; empty for none that is known here. */
+    public static Optional<HolidayRegion> withCode(String code) {
+        return Arrays.stream(values())
+                .filter(region -> region.code().equals(code))
+                .findFirst();
     }
 
     /** ISO 3166-1 code of its country. */

@@ -14,12 +14,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.praxiscms.core.booking.hours.PublicHoliday.Kept;
 import org.praxiscms.core.booking.hours.PublicHoliday.Name;
 
 /**
- * The public holidays of a region in a year, as its law stood in November 2026. A pick list: the practice decides which
- * of them it keeps, for laws change and municipalities differ.
+ * The public holidays of a region in a year, as its law stood in November 2026. The practice decides whether they
+ * close it, and which of them do not, for laws change and municipalities differ.
  */
 public final class PublicHolidays {
 
@@ -66,6 +67,20 @@ public final class PublicHolidays {
             default -> holidays.german();
         }
         return List.copyOf(holidays.found);
+    }
+
+    /**
+     * Those from one date to another, both included, that are kept in the whole region, in order. Of years for which nothing
+     * is known there are none.
+     */
+    public static List<PublicHoliday> kept(HolidayRegion region, LocalDate first, LocalDate last) {
+        return IntStream.rangeClosed(Math.max(first.getYear(), FIRST_YEAR), Math.min(last.getYear(), LAST_YEAR))
+                .mapToObj(year -> of(region, year))
+                .flatMap(List::stream)
+                .filter(holiday -> holiday.kept() != Kept.IN_PARTS)
+                .filter(holiday ->
+                        !holiday.date().isBefore(first) && !holiday.date().isAfter(last))
+                .toList();
     }
 
     // The holiday laws of the Länder; 3 October by the Unification Treaty, article 2 (2).

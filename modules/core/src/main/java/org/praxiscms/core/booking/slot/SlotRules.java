@@ -79,6 +79,17 @@ public record SlotRules(
         return new SlotRules(duration, interval, buffers, minNotice, horizonDays, maxPerDay, OptionalInt.of(bookings));
     }
 
+    /** The same for whom the visitors' rules do not bind: without notice, booking window and limits. */
+    public SlotRules withoutBounds() {
+        return new SlotRules(
+                duration, interval, buffers, 0, OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty());
+    }
+
+    /** The same for an appointment of {@code minutes}. */
+    public SlotRules lasting(int minutes) {
+        return new SlotRules(minutes, interval, buffers, minNotice, horizonDays, maxPerDay, maxPerWeek);
+    }
+
     private static void atLeast(int least, int value, String name) {
         if (value < least) {
             throw new IllegalArgumentException(name + " is " + least + " or more: " + value);

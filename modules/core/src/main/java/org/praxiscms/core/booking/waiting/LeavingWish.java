@@ -67,7 +67,7 @@ public class LeavingWish {
             throw new TooMany();
         }
         Optional<Wish> before =
-                wishes.open(type, Wish.hash(type, request.client().email()));
+                wishes.open(type, Wish.hash(type, request.client().email().orElseThrow()));
         if (before.isEmpty()) {
             Wish wish = new Wish(type, practitioner.orElse(null), request.wanted(), request.client(), from, now);
             wishes.add(wish);

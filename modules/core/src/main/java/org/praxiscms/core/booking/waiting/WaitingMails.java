@@ -59,7 +59,7 @@ public class WaitingMails {
         String body = words.getString("greeting")
                 + "\n\n" + words.getString(kind + ".text") + "\n\n" + details
                 + words.getString(kind + ".page") + "\n" + page + "\n\n";
-        outbox.write(discreet.mail(wish.client().email(), words.getString(kind + ".subject"), body));
+        outbox.write(discreet.mail(wish.client().email().orElseThrow(), words.getString(kind + ".subject"), body));
     }
 
     private static ResourceBundle words(Locale locale) {

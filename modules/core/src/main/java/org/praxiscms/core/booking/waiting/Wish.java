@@ -101,8 +101,8 @@ public class Wish extends TenantOwned {
         this.practitioner = practitioner;
         this.wanted = wanted;
         this.clientName = client.name();
-        this.clientEmail = client.email().value();
-        this.emailHash = hash(type, client.email());
+        this.clientEmail = client.email().orElseThrow().value();
+        this.emailHash = hash(type, client.email().orElseThrow());
         this.networkHash = network.clone();
         this.waitingSince = now;
         this.dueAt = now;

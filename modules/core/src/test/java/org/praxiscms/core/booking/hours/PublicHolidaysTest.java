@@ -158,7 +158,7 @@ class PublicHolidaysTest {
 
     @Test
     void findsTheRegionsOfACountry() {
-        assertThat(HolidayRegion.of("DE")).hasSize(16);
+        assertThat(HolidayRegion.of("DE")).hasSize(17);
         assertThat(HolidayRegion.of("at")).containsExactly(HolidayRegion.AT);
         assertThat(HolidayRegion.of("FR")).isEmpty();
         assertThat(HolidayRegion.DE_BY.code()).isEqualTo("DE-BY");
