@@ -106,9 +106,7 @@ class HoursOfOtherTenantInsideIT {
         in("harbour", () -> {
             HoursExceptions own =
                     exceptions.of(List.of(theirs), START, START.plusSeconds(1)).get(theirs.id());
-            assertThat(own.overrides())
-                    .extracting(override -> override.date())
-                    .contains(DATE, closure.firstDate());
+            assertThat(own.overrides()).extracting(override -> override.date()).contains(DATE, closure.firstDate());
             assertThat(own.blocked())
                     .extracting(blocked -> blocked.id())
                     .containsExactly(off.id().toString());

@@ -86,9 +86,7 @@ class RequestIT extends ServerTest {
                 IntakeType.path(booked), "to_char(starts_at AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"')"));
         Duration half = Duration.between(Instant.now(), start).dividedBy(2).minusMinutes(1);
         Duration left = half.compareTo(Duration.ofDays(1)) > 0 ? Duration.ofDays(1) : half;
-        assertThat(lapsesAt(IntakeType.path(booked)))
-                .isAfter(Instant.now())
-                .isBeforeOrEqualTo(start.minus(left));
+        assertThat(lapsesAt(IntakeType.path(booked))).isAfter(Instant.now()).isBeforeOrEqualTo(start.minus(left));
         assertThat(save("5").statusCode()).isEqualTo(303);
     }
 

@@ -118,8 +118,7 @@ public class BookingResource {
     public Response tellAgain(@FormParam("email") String typed) {
         Booking booking = found();
         String entered = typed == null ? "" : typed.strip();
-        Optional<EmailAddress> address =
-                entered.isEmpty() ? booking.client().email() : EmailAddress.of(entered);
+        Optional<EmailAddress> address = entered.isEmpty() ? booking.client().email() : EmailAddress.of(entered);
         if (address.isEmpty()) {
             return unreferred(Response.status(422).entity(pages.wrongEmail(booking, token, zone(), entered)));
         }

@@ -79,13 +79,14 @@ public class OwnBookingEmail {
     }
 
     private boolean mailed(Booking booking, OwnBooking own) {
-        return own.running() && own.ahead() && booking.client().email().isPresent() && contacts.of(booking.id()).mayMail();
+        return own.running()
+                && own.ahead()
+                && booking.client().email().isPresent()
+                && contacts.of(booking.id()).mayMail();
     }
 
     private Optional<EmailAddress> suggestion(Booking booking) {
-        return corrected(booking)
-                ? Optional.empty()
-                : booking.client().email().flatMap(EmailSuggestion::of);
+        return corrected(booking) ? Optional.empty() : booking.client().email().flatMap(EmailSuggestion::of);
     }
 
     private String shown(Booking booking) {

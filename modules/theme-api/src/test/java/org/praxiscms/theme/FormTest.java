@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.praxiscms.theme.shell.StaticTemplates;
 
 class FormTest {
 
@@ -37,9 +38,19 @@ class FormTest {
     }
 
     @Test
-    void listsItsProblemsFirst() {
-        String html = written(field("text", "", "Please give a name."));
-        assertThat(html.indexOf("href=\"#field-name\"")).isBetween(0, html.indexOf("id=\"field-name\""));
+    void isSummedUpByLinksToWhatIsWrong() {
+        Form.Field wrong = field("text", "", "Please give a name.");
+        Form.Field whole = new Form.Field("form", "alert", "", "", "", true, "", "Please send it again.");
+        StringOutput output = new StringOutput();
+        new StaticTemplates()
+                .problems(new Form(new SafeUrl("/book"), Map.of(), List.of(whole, wrong), "Book").problems(), FRAME)
+                .render(output);
+        assertThat(output.toString())
+                .contains(
+                        "autofocus",
+                        "<li>Please send it again.</li>",
+                        "<a href=\"#field-name\">Please give a name.</a>");
+        assertThat(written(wrong)).doesNotContain("#field-name");
     }
 
     private static Form.Field field(String kind, String hint, String error) {

@@ -130,7 +130,9 @@ public class BookingPages {
                 call.map(CallToAction::name).orElse(""),
                 call.map(read -> "/admin/calls-to-action/" + read.id()).orElse(""),
                 outbox.gaveUp(booking.id()),
-                booking.client().email().flatMap(EmailSuggestion::of)
+                booking.client()
+                        .email()
+                        .flatMap(EmailSuggestion::of)
                         .map(EmailAddress::shown)
                         .orElse(""),
                 booking.status() == BookingStatus.REQUESTED,

@@ -71,7 +71,9 @@ public class EmailResource {
     }
 
     private EmailForm form(Booking booking, Values values) {
-        String meant = booking.client().email().flatMap(EmailSuggestion::of)
+        String meant = booking.client()
+                .email()
+                .flatMap(EmailSuggestion::of)
                 .map(EmailAddress::shown)
                 .map(suggestion -> desk.text("booking.resend.meant", suggestion))
                 .orElse("");
