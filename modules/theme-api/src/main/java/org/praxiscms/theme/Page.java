@@ -23,7 +23,7 @@ public interface Page {
         Frame frame = frame();
         Utf8ByteOutput output = new Utf8ByteOutput();
         new StaticTemplates()
-                .document(frame, theme.header(frame), content(theme), theme.footer(frame))
+                .document(frame, theme.firstFonts(), theme.header(frame), content(theme), theme.footer(frame))
                 .render(output);
         return output.toByteArray();
     }

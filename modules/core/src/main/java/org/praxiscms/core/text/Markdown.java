@@ -20,7 +20,7 @@ import org.owasp.html.PolicyFactory;
 /**
  * Text as an editor writes it: CommonMark 0.31, headings from the second level on, no raw HTML. Becomes HTML through two
  * walls: the renderer escapes all markup in the text and drops dangerous addresses, the sanitizer lets through a short
- * list of elements only.
+ * list of elements only. Telephone numbers become links.
  *
  * @param text never null; may be empty
  */
@@ -30,7 +30,8 @@ public record Markdown(String text) {
     public static final int MOST_PICTURES = 1000;
 
     private static final int WORDS_A_MINUTE = 200;
-    private static final Parser PARSER = Parser.builder().build();
+    private static final Parser PARSER =
+            Parser.builder().postProcessor(new TelephoneLinks()).build();
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
             .allowElements("p", "br", "h2", "h3", "h4", "strong", "em", "ul", "ol", "li", "blockquote", "hr", "a")
             .allowElements("code", "pre")
