@@ -24,8 +24,7 @@ class LargeTextIT extends ServerTest {
 
     private static final int ORDINARY_PIXELS = 16;
 
-    private static final String SPACING =
-            """
+    private static final String SPACING = """
             () => {
               const sheet = new CSSStyleSheet();
               sheet.replaceSync("* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; } "
@@ -60,7 +59,8 @@ class LargeTextIT extends ServerTest {
             page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
             textSize(page, percent);
 
-            for (String path : List.of("/", "/articles/" + plain, "/articles/trauma-bonds", "/book/free-consultation")) {
+            for (String path :
+                    List.of("/", "/articles/" + plain, "/articles/trauma-bonds", "/book/free-consultation")) {
                 page.navigate(Browsers.url(practice, path));
                 read(page, spaced);
             }
