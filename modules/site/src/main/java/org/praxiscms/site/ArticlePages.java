@@ -59,7 +59,7 @@ public class ArticlePages {
         Frames.About about = new Frames.About(
                 article.discreetTitle(), wording.lead(), path, true, "article", json, article.sensitive());
         ArticlePage page = new ArticlePage(
-                frames.of(article.wording().neutralTitle().isBlank() ? about : discreet(about)),
+                frames.of(article.wording().neutralTitle().isBlank() ? about : discreet(about, words)),
                 wording.title(),
                 wording.lead(),
                 article.author().map(author -> Teasers.person(author, words)).orElse(null),
@@ -133,9 +133,10 @@ public class ArticlePages {
     }
 
     // The lead says what the neutral title hides: a share card shows both.
-    private static Frames.About discreet(Frames.About about) {
+    private Frames.About discreet(Frames.About about, Words words) {
+        String whose = words.text("article.discreet", frames.facts().identity().name());
         return new Frames.About(
-                about.title(), "", about.path(), about.indexed(), about.type(), about.json(), about.sensitive());
+                about.title(), whose, about.path(), about.indexed(), about.type(), about.json(), about.sensitive());
     }
 
     private static List<Link> contents(Markdown.Reading body) {

@@ -112,7 +112,9 @@ public class Frames {
      * article (visitor safety 1).
      */
     public Frame ofBooking(String title, String path) {
-        return of(About.unlisted(title, path).sensitive(true));
+        String description =
+                words().text("booking.description", facts().identity().name());
+        return of(new About(title, description, path, false, "website", "", true));
     }
 
     /** The words of the practice's language, its formats and its zone. */

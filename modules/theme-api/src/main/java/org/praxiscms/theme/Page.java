@@ -32,7 +32,8 @@ public interface Page {
         Frame frame = frame();
         Utf8ByteOutput output = new Utf8ByteOutput();
         new StaticTemplates()
-                .document(frame, problems(), theme.header(frame), content(theme), theme.footer(frame))
+                .document(
+                        frame, problems(), theme.firstFonts(), theme.header(frame), content(theme), theme.footer(frame))
                 .render(output);
         return output.toByteArray();
     }

@@ -22,6 +22,15 @@ public record Site(
         return new SafeUrl(files + "/" + path + "?v=" + filesVersion);
     }
 
+    /**
+     * Address of one of the theme's fonts, as the theme's stylesheet names it: without a version, since CSS knows none.
+     *
+     * @param path path inside the theme's folder, such as {@code fonts/text.woff2}
+     */
+    public SafeUrl font(String path) {
+        return new SafeUrl(files + "/" + path);
+    }
+
     /** Address of a static file that all themes share, such as {@code exit.js}. */
     public SafeUrl sharedFile(String path) {
         return new SafeUrl("/themes/praxis/" + path + "?v=" + sharedVersion);

@@ -27,7 +27,7 @@ import org.owasp.html.PolicyFactory;
  * Text as an editor writes it: CommonMark 0.31 and the tables of GitHub Flavored Markdown 0.29, headings from the second
  * level on, no raw HTML, and no pictures, which are shown as the words that describe them. Becomes HTML through two
  * walls: the renderer escapes all markup in the text and drops dangerous addresses, the sanitizer lets through a short
- * list of elements only.
+ * list of elements only. Telephone numbers become links.
  *
  * @param text never null; may be empty
  */
@@ -38,7 +38,10 @@ public record Markdown(String text) {
 
     private static final int WORDS_A_MINUTE = 200;
     private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
-    private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
+    private static final Parser PARSER = Parser.builder()
+            .extensions(EXTENSIONS)
+            .postProcessor(new TelephoneLinks())
+            .build();
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
             .allowElements("p", "br", "h2", "h3", "h4", "strong", "em", "ul", "ol", "li", "blockquote", "hr", "a")
             .allowElements("code", "pre", "table", "thead", "tbody", "tr", "th", "td")

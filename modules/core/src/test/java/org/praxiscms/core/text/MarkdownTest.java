@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkdownTest {
@@ -104,6 +105,56 @@ class MarkdownTest {
     @Test
     void keepsTelephoneLinks() {
         assertThat(new Markdown("[142](tel:142)").html()).contains("href=\"tel:142\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0800 222 555 | tel:0800222555",
+                "01 554 3811 | tel:015543811",
+                "1800 66 66 66 | tel:1800666666",
+                "116 123 | tel:116123",
+                "+353 20 910 0142 | tel:+353209100142",
+                "+43 1 406 95 95 | tel:+4314069595",
+                "+43 (0)664 123 45 67 | tel:+436641234567",
+                "(0664) 123 45 67 | tel:06641234567",
+                "01/234 56 78 | tel:012345678",
+                "0664-1234567 | tel:06641234567",
+                "(555) 866-8404 | tel:5558668404",
+                "0664\u00a0123\u00a045\u00a067 | tel:06641234567"
+            })
+    void linksTelephoneNumbers(String number, String address) {
+        String link = "<a href=\"" + address + "\">" + number + "</a>";
+        assertThat(new Markdown("Helpline (" + number + "), or **" + number + "**. Ring " + number + ".")
+                        .html()
+                        .replace("&#43;", "+"))
+                .isEqualToIgnoringNewLines(
+                        "<p>Helpline (" + link + "), or <strong>" + link + "</strong>. Ring " + link + ".</p>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ring 999 or 112, text HELLO to 50808.",
+                "Am 01.02.2026 um 09:00, 01/02/2026, 01-02-2026, 2026-11-30, 01/2026.",
+                "AT61 1904 3002 3457 3201, DE89 3704 0044 0532 0130 00.",
+                "ISBN 978-0-13-468599-1, ISBN 0-306-40615-2, doi 10.1000/0123456789.",
+                "€0800 222 555, 1 800 000 Menschen, 0,5 und 0.1234567, 1981–1993, A0123456789.",
+                "`0800 222 555`"
+            })
+    void linksNothingThatIsNoTelephoneNumber(String text) {
+        assertThat(new Markdown(text).html()).doesNotContain("tel:");
+    }
+
+    @Test
+    void leavesANumberThatIsALinkOrAHeadingAsItIs() {
+        assertThat(new Markdown("[0800 222 555](https://example.org/)").html())
+                .contains(">0800 222 555</a>")
+                .doesNotContain("tel:");
+        Markdown heading = new Markdown("## 0800 222 555");
+        assertThat(heading.html()).contains("<h2 id=\"0800-222-555\">0800 222 555</h2>");
+        assertThat(new Markdown("Ring 0800 222 555 now").words()).isEqualTo("Ring 0800 222 555 now");
     }
 
     @Test

@@ -63,6 +63,11 @@ abstract class FilesContract {
     }
 
     @Test
+    void everyFirstFontIsAskedForByTheStylesheet() {
+        assertThat(new Stylesheet(theme()).addresses()).containsAll(theme().firstFonts());
+    }
+
+    @Test
     void styleHidesNoHelp() {
         assertThat(new Stylesheet(theme()).hidingHelp()).isEmpty();
     }

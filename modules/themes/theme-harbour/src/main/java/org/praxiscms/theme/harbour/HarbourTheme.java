@@ -1,5 +1,6 @@
 package org.praxiscms.theme.harbour;
 
+import java.util.List;
 import org.praxiscms.theme.ArticlePage;
 import org.praxiscms.theme.ArticlesPage;
 import org.praxiscms.theme.BookPage;
@@ -33,6 +34,11 @@ public final class HarbourTheme implements Theme {
     @Override
     public String name() {
         return "harbour";
+    }
+
+    @Override
+    public List<String> firstFonts() {
+        return List.of("fonts/figtree-core-2.woff2", "fonts/bricolage-grotesque-core-2.woff2");
     }
 
     @Override

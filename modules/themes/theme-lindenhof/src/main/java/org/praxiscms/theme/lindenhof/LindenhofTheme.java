@@ -1,5 +1,6 @@
 package org.praxiscms.theme.lindenhof;
 
+import java.util.List;
 import org.praxiscms.theme.ArticlePage;
 import org.praxiscms.theme.ArticlesPage;
 import org.praxiscms.theme.BookPage;
@@ -33,6 +34,14 @@ public final class LindenhofTheme implements Theme {
     @Override
     public String name() {
         return "lindenhof";
+    }
+
+    @Override
+    public List<String> firstFonts() {
+        return List.of(
+                "fonts/newsreader-core-2.woff2",
+                "fonts/lindenhof-sans-regular-core-2.woff2",
+                "fonts/lindenhof-sans-bold-core-2.woff2");
     }
 
     @Override
