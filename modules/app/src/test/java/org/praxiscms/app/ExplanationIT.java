@@ -49,7 +49,7 @@ class ExplanationIT extends ServerTest {
         String page = why(start);
         assertThat(page)
                 .contains("is available", "Visitors are offered this time for “First session”.")
-                .contains(">free</span>", "aria-current=\"true\"");
+                .contains(">available</span>", "aria-current=\"true\"");
         assertThat(page.split("cell cell-free"))
                 .as("as many free cells as visitors are offered")
                 .hasSize(rota.offered(date).size() + 1);
@@ -59,7 +59,7 @@ class ExplanationIT extends ServerTest {
     void namesTheHours() {
         assertThat(why(date, "03:00")).contains("isn’t fully within the weekly hours on", "Change the weekly hours");
         rota.set(date, "other", "20", "22");
-        assertThat(why(start)).contains("An override gives it other hours than usual: 20:00–22:00", "/dates/" + date);
+        assertThat(why(start)).contains("An exception sets these hours instead of the usual ones: 20:00–22:00", "/dates/" + date);
         rota.set(date, "closed", "", "");
         assertThat(why(start)).contains("an exception replaces the weekly hours");
         assertThat(why(nextTuesdayLike(date), "10:00")).contains("has no weekly hours on Tuesday");
@@ -113,7 +113,7 @@ class ExplanationIT extends ServerTest {
                 rota.editor().get(PATH).body());
         assertThat(ask("type=" + couples + "&practitioner=" + rota.id() + "&date=" + date + "&time=10:00")
                         .body())
-                .contains("is not offered with Ngozi Okafor-Walsh");
+                .contains("isn’t offered with Ngozi Okafor-Walsh");
     }
 
     @ParameterizedTest
