@@ -59,7 +59,8 @@ class ExplanationIT extends ServerTest {
     void namesTheHours() {
         assertThat(why(date, "03:00")).contains("isn’t fully within the weekly hours on", "Change the weekly hours");
         rota.set(date, "other", "20", "22");
-        assertThat(why(start)).contains("An exception sets these hours instead of the usual ones: 20:00–22:00", "/dates/" + date);
+        assertThat(why(start))
+                .contains("An exception sets these hours instead of the usual ones: 20:00–22:00", "/dates/" + date);
         rota.set(date, "closed", "", "");
         assertThat(why(start)).contains("an exception replaces the weekly hours");
         assertThat(why(nextTuesdayLike(date), "10:00")).contains("has no weekly hours on Tuesday");
