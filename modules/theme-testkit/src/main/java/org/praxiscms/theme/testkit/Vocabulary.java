@@ -15,7 +15,10 @@ final class Vocabulary {
             "Field.name",
             "Field.kind",
             "Field.autocomplete",
-            "Option.value");
+            "Option.value",
+            "ZoneChoice.kept",
+            "ZoneChoice.chosen",
+            "ZoneChoice.practice");
 
     private Vocabulary() {}
 

@@ -81,6 +81,7 @@ class FaultyThemeTest {
                 new Fault("honoursReducedMotion", NO_OTHER_FILES, faulty),
                 new Fault("styleComesFromTheThemesOwnFiles", NO_OTHER_FILES, faulty),
                 new Fault("everyFileOfTheStylesheetExists", NO_OTHER_FILES, faulty),
+                new Fault("everyFirstFontIsAskedForByTheStylesheet", "a font that no rule names", new OtherFont()),
                 new Fault("styleHidesNoHelp", NO_OTHER_FILES, faulty));
     }
 
@@ -179,6 +180,14 @@ class FaultyThemeTest {
                 return name;
             }
         };
+    }
+
+    private static final class OtherFont extends PlainTheme {
+
+        @Override
+        public List<String> firstFonts() {
+            return List.of("fonts/nowhere.woff2");
+        }
     }
 
     private static final class WithoutFooter extends PlainTheme {
