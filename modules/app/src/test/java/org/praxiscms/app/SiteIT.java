@@ -139,6 +139,7 @@ class SiteIT extends ServerTest {
         String title = page.substring(page.indexOf("<title>"), page.indexOf("</title>"));
         assertThat(title).doesNotContainIgnoringCase("trauma");
         assertThat(page).doesNotContain("og:title\" content=\"Wenn");
+        assertThat(page).contains("<meta name=\"description\" content=\"Ein Artikel von Praxis Lindenhof.\">");
     }
 
     @Test
