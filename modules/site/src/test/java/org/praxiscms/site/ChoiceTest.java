@@ -3,6 +3,7 @@ package org.praxiscms.site;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 
 class ChoiceTest {
@@ -33,6 +34,11 @@ class ChoiceTest {
     void refusesWhatHasNoMeaning() {
         assertThatThrownBy(() -> Choice.of("UPPER", null, null, null)).isInstanceOf(Choice.MalformedChoice.class);
         assertThatThrownBy(() -> Choice.of(null, "2026-02-30", null, null)).isInstanceOf(Choice.MalformedChoice.class);
-        assertThatThrownBy(() -> Choice.of(null, null, "Mars/Base", null)).isInstanceOf(Choice.MalformedChoice.class);
+    }
+
+    @Test
+    void readsTimesInThePracticesZoneWhereTheNamedOneIsUnknown() {
+        assertThat(Choice.of(null, null, "Mars/Base", null).zone()).isEmpty();
+        assertThat(Choice.of(null, null, "europe/vienna", null).zone()).contains(ZoneId.of("Europe/Vienna"));
     }
 }
