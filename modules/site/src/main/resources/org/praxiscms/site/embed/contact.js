@@ -26,21 +26,17 @@ const contactField = (short, entered, t, error) => {
   const name = `contact.${short}`;
   const hint = HINTED.includes(short) ? h("p", { class: "soft", id: `hint-${name}` }, t(`${name}.hint`)) : null;
   const attributes = { id: name, name, "aria-describedby": `${hint ? `hint-${name} ` : ""}error-${name}` };
-  const input = CHANNELS.includes(short)
-    ? h("select", { ...attributes, part: "input" }, ["", "yes", "no"].map((value) =>
-      h("option", { value, selected: value === (entered[name] ?? "") }, t(`contact.${value || "unsaid"}`))))
-    : short === "named"
-    ? h("select", { ...attributes, part: "input" }, ["no", "yes"].map((value) =>
-      h("option", { value, selected: value === entered[name] }, t(`contact.named.${value}`))))
+  const named = short === "named";
+  const answers = named ? ["no", "yes"] : CHANNELS.includes(short) && ["", "yes", "no"];
+  const input = answers
+    ? h("select", { ...attributes, part: "input" }, answers.map((value) =>
+      h("option", { value, selected: value === (entered[name] ?? "") }, t(named ? `${name}.${value}` : `contact.${value || "unsaid"}`))))
     : h("input", {
       ...attributes, type: short === "safeWord" ? "text" : "time", maxlength: short === "safeWord" && 60,
       autocomplete: "off", part: "input", value: entered[name],
     });
   return h("div", { class: "field", part: "field" }, h("label", { for: name }, t(name)), hint, error(name), input);
 };
-
-// Asked of everybody: the mails are part of what is agreed on.
-const namedField = (entered, t, error) => contactField("named", entered, t, error);
 
 const contactFold = (entered, t, error) =>
   h("details", { id: "contact", open: [...CHANNELS, ...SAID].some((short) => entered[`contact.${short}`]) },

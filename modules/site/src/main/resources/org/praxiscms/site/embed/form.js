@@ -92,7 +92,7 @@ const detailsForm = ({ entered, questions, consents, lang, onRequest, privacyUrl
   const form = h("form", { novalidate: true, part: "form" },
     FIELDS.map(input),
     questions.map((question) => questionField(question, entered, lang, t, error)),
-    namedField(entered, t, error),
+    contactField("named", entered, t, error),
     contactFold(entered, t, error),
     h("div", { class: "trap", "aria-hidden": "true" },
       h("label", {}, t("details.trap"), h("input", { name: "website", tabindex: -1, autocomplete: "off" }))),
