@@ -1,5 +1,4 @@
-// How the visitor may be reached without danger: all of it optional, folded until it is wanted. Fields are named as the
-// API names what is wrong with them.
+// How the visitor may be reached safely, in fields that the API names alike.
 const CHANNELS = ["mail", "call", "text", "voicemail"];
 const SAID = ["from", "until", "safeWord"];
 const CONTACT = [...CHANNELS, ...SAID, "named"].map((name) => `contact.${name}`);
