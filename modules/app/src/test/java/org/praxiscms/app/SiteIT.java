@@ -40,11 +40,11 @@ class SiteIT extends ServerTest {
             assertThat(german.body())
                     .as(path)
                     .contains("lang=\"de-AT\"", "/themes/lindenhof/theme.css")
-                    .doesNotContain("Harbour");
+                    .doesNotContain("Harbour Psychotherapy", "harbour.localhost", "/themes/harbour/");
             assertThat(english.body())
                     .as(path)
                     .contains("lang=\"en-IE\"", "/themes/harbour/theme.css")
-                    .doesNotContain("Lindenhof");
+                    .doesNotContain("Praxis Lindenhof", "lindenhof.localhost", "/themes/lindenhof/");
         }
     }
 
