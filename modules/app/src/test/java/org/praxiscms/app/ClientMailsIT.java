@@ -171,6 +171,23 @@ class ClientMailsIT extends ServerTest {
                 .isEqualTo(422);
     }
 
+    @Test
+    void nobodyIsToldAgainOfWhatIsOverOrAbsent() {
+        Appointment booking = Appointment.book(type.owner(), type.slug(), type.freeStart(40), "");
+        Http.HARBOUR.form(booking.place() + "/cancellation", Map.of());
+        assertThat(correct(booking.place(), "other@example.org").statusCode()).isEqualTo(303);
+        HttpResponse<String> late = booking.owner()
+                .form(
+                        booking.path() + "/email",
+                        Map.of("_form", booking.owner().formToken(), "email", "other@example.org"));
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(correct("/bookings/" + "A".repeat(43), "other@example.org").statusCode())
+                .isEqualTo(404);
+        assertThat(correct("/bookings/" + "A".repeat(43), "nobody").statusCode())
+                .isEqualTo(404);
+        assertThat(SentMail.saying("other@example.org", booking.place())).isEmpty();
+    }
+
     private static HttpResponse<String> correct(String place, String email) {
         return Http.HARBOUR.form(place + "/email", Map.of("email", email));
     }

@@ -26,12 +26,12 @@ import org.praxiscms.core.booking.Booking;
 import org.praxiscms.core.booking.BookingOver;
 import org.praxiscms.core.booking.Bookings;
 import org.praxiscms.core.booking.CancellingBooking;
-import org.praxiscms.core.booking.ClientChange;
 import org.praxiscms.core.booking.MovingBooking;
 import org.praxiscms.core.booking.SlotNotOffered;
 import org.praxiscms.core.booking.SlotTaken;
 import org.praxiscms.core.booking.TellingAgain;
 import org.praxiscms.core.booking.TooLate;
+import org.praxiscms.core.booking.TooMany;
 import org.praxiscms.core.booking.UndoOver;
 import org.praxiscms.core.booking.UndoingBooking;
 import org.praxiscms.core.privacy.Secret;
@@ -114,16 +114,16 @@ public class BookingResource {
     @POST
     @Path("email")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @Transactional
     public Response tellAgain(@FormParam("email") String typed) {
-        Booking booking = found();
         String entered = typed == null ? "" : typed.strip();
-        Optional<EmailAddress> address = entered.isEmpty() ? booking.client().email() : EmailAddress.of(entered);
-        if (address.isEmpty()) {
-            return unreferred(Response.status(422).entity(pages.wrongEmail(booking, token, zone(), entered)));
+        Optional<EmailAddress> address = EmailAddress.of(entered);
+        if (address.isEmpty() && !entered.isEmpty()) {
+            return unreferred(Response.status(422).entity(pages.wrongEmail(new Secret(token), zone(), entered)));
         }
-        if (telling.openToClient(booking) && booking.clientChange(clock.instant()) != ClientChange.OVER) {
-            telling.byClient(new Secret(token), address.get());
+        try {
+            telling.byClient(new Secret(token), address).orElseThrow(NotFoundException::new);
+        } catch (BookingOver | TooMany over) {
+            LOG.fine("Too late or too often: the page itself does not offer it");
         }
         return toPage();
     }

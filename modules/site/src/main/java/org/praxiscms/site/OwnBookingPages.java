@@ -3,6 +3,7 @@ package org.praxiscms.site;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.NotFoundException;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -10,9 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.praxiscms.core.booking.Booking;
+import org.praxiscms.core.booking.Bookings;
 import org.praxiscms.core.booking.PracticeMessages;
 import org.praxiscms.core.booking.Undos;
 import org.praxiscms.core.practice.SessionFormat;
+import org.praxiscms.core.privacy.Secret;
 import org.praxiscms.theme.BookingPage;
 import org.praxiscms.theme.ErrorPage;
 import org.praxiscms.theme.Form;
@@ -24,6 +27,7 @@ import org.praxiscms.theme.SafeUrl;
 @Transactional
 public class OwnBookingPages {
 
+    private final Bookings bookings;
     private final OwnBookingText text;
     private final OwnBookingEmail email;
     private final PracticeMessages messages;
@@ -33,12 +37,14 @@ public class OwnBookingPages {
 
     @Inject
     public OwnBookingPages(
+            Bookings bookings,
             OwnBookingText text,
             OwnBookingEmail email,
             PracticeMessages messages,
             Undos undos,
             Frames frames,
             Clock clock) {
+        this.bookings = bookings;
         this.text = text;
         this.email = email;
         this.messages = messages;
@@ -48,7 +54,7 @@ public class OwnBookingPages {
     }
 
     protected OwnBookingPages() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /** The booking itself. @param zone that the visitor chose; empty for the practice's */
@@ -57,9 +63,10 @@ public class OwnBookingPages {
     }
 
     /** The same, since what was entered is no email address. */
-    public Answer wrongEmail(Booking booking, String token, Optional<ZoneId> zone, String entered) {
-        return Answer.refusal(
-                422, page(booking, token, zone, entered, frames.words().text("form.email.wrong")));
+    public Answer wrongEmail(Secret token, Optional<ZoneId> zone, String entered) {
+        Booking booking = bookings.with(token).orElseThrow(NotFoundException::new);
+        String problem = frames.words().text("form.email.wrong");
+        return Answer.refusal(422, page(booking, token.value(), zone, entered, problem));
     }
 
     private BookingPage page(Booking booking, String token, Optional<ZoneId> zone, String entered, String problem) {

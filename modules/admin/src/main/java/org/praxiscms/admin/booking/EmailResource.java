@@ -9,6 +9,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import java.util.Map;
 import org.praxiscms.admin.desk.Desk;
 import org.praxiscms.admin.desk.Frame;
@@ -21,7 +22,6 @@ import org.praxiscms.admin.form.Ids;
 import org.praxiscms.admin.form.Values;
 import org.praxiscms.admin.templates.StaticTemplates;
 import org.praxiscms.core.booking.Booking;
-import org.praxiscms.core.booking.BookingOver;
 import org.praxiscms.core.booking.Bookings;
 import org.praxiscms.core.booking.TellingAgain;
 import org.praxiscms.core.identity.Role;
@@ -47,6 +47,9 @@ public class EmailResource {
     @Inject
     private Desk desk;
 
+    @Inject
+    private Clock clock;
+
     @GET
     public Response ask(@PathParam("id") String id) {
         Booking booking = find(id);
@@ -62,11 +65,11 @@ public class EmailResource {
         if (!problems.isEmpty()) {
             return page(422, booking, form, problems);
         }
-        try {
-            telling.byPractice(booking.id(), form.address().orElseThrow());
-        } catch (BookingOver over) {
+        boolean ahead = booking.status().blocks() && booking.time().start().isAfter(clock.instant());
+        if (!ahead) {
             return page(409, booking, form, Map.of("email", desk.text("booking.over")));
         }
+        telling.byPractice(booking.id(), form.address().orElseThrow());
         return Notice.SENT.at(BookingPages.path(booking));
     }
 

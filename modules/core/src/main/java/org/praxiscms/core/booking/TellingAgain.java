@@ -40,18 +40,19 @@ public class TellingAgain {
     /**
      * The client asks for it.
      *
+     * @param address the right one; empty for the one that is known
      * @return the booking; empty when the secret belongs to none
      * @throws BookingOver when it has ended or its time has come
      * @throws TooMany when they have asked too often
      */
     @Transactional
-    public Optional<Booking> byClient(Secret token, EmailAddress address) {
+    public Optional<Booking> byClient(Secret token, Optional<EmailAddress> address) {
         Optional<Booking> booking = bookings.with(token).map(Booking::id).flatMap(bookings::locked);
         booking.ifPresent(found -> {
             if (!openToClient(found)) {
                 throw new TooMany();
             }
-            tell(found, address, false);
+            address.or(() -> found.client().email()).ifPresent(right -> tell(found, right, false));
         });
         return booking;
     }
