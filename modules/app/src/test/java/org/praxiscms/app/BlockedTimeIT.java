@@ -27,7 +27,7 @@ class BlockedTimeIT extends ServerTest {
         String week = "/admin/bookings?view=week&date=" + date;
         assertThat(rota.offered(date)).isEmpty();
         String seen = rota.editor().get(week).body();
-        assertThat(seen).contains("Supervision", "diary-off");
+        assertThat(seen).contains("Ngozi Okafor-Walsh: Supervision", "diary-away");
 
         String path = Editor.first("href=\"(/admin/bookings/blocks/[0-9a-f-]{36})\"", seen);
         assertThat(rota.editor().get(path).body()).contains("Supervision", "Ngozi Okafor-Walsh");

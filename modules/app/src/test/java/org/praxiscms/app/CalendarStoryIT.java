@@ -32,7 +32,7 @@ class CalendarStoryIT extends ServerTest {
             page.waitForURL("**?created=1");
 
             page.locator("#standing .badge-published").waitFor(); // by itself, without loading the page again
-            assertThat(page.locator("[role=status] #standing").innerText()).contains("1 entry takes time");
+            assertThat(page.locator("[role=status] #standing").innerText()).contains("1 entry takes up time");
             assertThat(browsers.complaints()).isEmpty();
             assertThat(Axe.violations(page)).isEmpty();
             Browsers.shoot(page, "calendar-read");

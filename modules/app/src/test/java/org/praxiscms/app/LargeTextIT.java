@@ -73,7 +73,7 @@ class LargeTextIT extends ServerTest {
             page.locator("#field-name").fill("Ann");
             page.locator("#field-email").fill("ann@example.org");
             page.locator("#field-consent").check();
-            page.locator("form.form button[type=submit]").click();
+            page.locator("form.form[method=post] button[type=submit]").click();
             page.locator(".cancellation").waitFor();
             read(page, spaced);
             page.reload();

@@ -94,7 +94,11 @@ record Sheets(DiaryQuery query, List<Closure> closures, boolean owner, Instant n
                         .filter(off -> isWholeDay(off, date))
                         .limit(1)
                         .map(off -> new Sheet.Away(
-                                words.text("diary.away", page.practitioner().name()),
+                                off.label().isBlank()
+                                        ? words.text(
+                                                "diary.away",
+                                                page.practitioner().name())
+                                        : page.practitioner().name() + ": " + off.label(),
                                 owner ? DiaryQuery.PATH + "/blocks/" + off.id() : "")))
                 .toList();
     }
