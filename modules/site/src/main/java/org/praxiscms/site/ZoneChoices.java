@@ -2,12 +2,8 @@ package org.praxiscms.site;
 
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import org.praxiscms.theme.Form;
 import org.praxiscms.theme.SafeUrl;
 import org.praxiscms.theme.ZoneChoice;
 
@@ -16,16 +12,6 @@ final class ZoneChoices {
 
     /** The parameter of an address that names the zone. */
     static final String PARAMETER = "tz";
-
-    // What else the JDK knows are older names and fixed offsets.
-    private static final Set<String> REGIONS =
-            Set.of("Africa", "America", "Antarctica", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific");
-
-    private static final List<Form.Option> ZONES = new TreeSet<>(ZoneId.getAvailableZoneIds())
-            .stream()
-                    .filter(id -> id.contains("/") && REGIONS.contains(id.substring(0, id.indexOf('/'))))
-                    .map(id -> new Form.Option(id, id.replace('_', ' ')))
-                    .toList();
 
     private ZoneChoices() {}
 
@@ -39,7 +25,7 @@ final class ZoneChoices {
         Map<String, String> others = new LinkedHashMap<>(kept);
         others.remove(PARAMETER);
         return new ZoneChoice(
-                words.zoneNote(), new SafeUrl(path), others, ZONES, words.zone().getId(), practice.getId());
+                words.zoneNote(), new SafeUrl(path), others, words.zone().getId(), practice.getId());
     }
 
     /** A zone as a query, with a leading {@code ?}; empty for the practice's. */

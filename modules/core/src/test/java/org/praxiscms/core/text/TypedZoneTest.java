@@ -19,6 +19,9 @@ class TypedZoneTest {
         "europe/vienna, Europe/Vienna",
         "+02:00, +02:00",
         "utc, UTC",
+        "new york, America/New_York",
+        "Tokyo, Asia/Tokyo",
+        "Buenos Aires, America/Buenos_Aires",
         "' Europe/Dublin ', Europe/Dublin"
     })
     void readsWhatAddressesSay(String typed, String zone) {

@@ -1,18 +1,15 @@
-// Proposes the time zone of the visitor's device where it is another than the page shows. Without this script the
-// visitor chooses it from the list; with it, too, nothing changes before they say so.
+// Lists the time zones to choose from, and proposes that of the visitor's device where it is another than the page shows.
+// Without this script the visitor types a city; with it, too, nothing changes before they say so.
 (() => {
   const choice = document.querySelector("[data-zone-choice]");
-  if (!choice || new URLSearchParams(location.search).has("tz")) return;
-  const select = choice.querySelector("select");
+  if (!choice || !Intl.supportedValuesOf) return;
+  const zones = Intl.supportedValuesOf("timeZone");
+  choice.querySelector("datalist").append(...zones.map(zone => new Option("", zone)));
+  if (new URLSearchParams(location.search).has("tz")) return;
   const clock = zone => new Date().toLocaleString("en-GB", { timeZone: zone });
-  try {
-    const device = Intl.DateTimeFormat().resolvedOptions().timeZone;
-    const known = [...select.options].some(option => option.value === device);
-    if (!known || clock(device) === clock(choice.dataset.zoneChoice)) return;
-    select.value = device;
-    choice.querySelector(".form-hint").hidden = false;
-    choice.open = true;
-  } catch {
-    return; // a browser without time zones
-  }
+  const device = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  if (!device || clock(device) === clock(choice.dataset.zoneChoice)) return;
+  choice.querySelector("input[name=tz]").value = device;
+  choice.querySelector(".form-hint span").hidden = false;
+  choice.open = true;
 })();

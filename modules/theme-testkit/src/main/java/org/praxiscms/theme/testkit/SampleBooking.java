@@ -75,9 +75,6 @@ final class SampleBooking {
                 frame.text("times.zone", frame.say("Wiener Ortszeit", "Irish time")),
                 new SafeUrl(path),
                 Map.of("date", "2026-11-12"),
-                List.of(
-                        new Form.Option("Europe/London", "Europe/London"),
-                        new Form.Option("Europe/Vienna", "Europe/Vienna")),
                 "Europe/Vienna",
                 "Europe/Vienna");
     }
