@@ -106,7 +106,7 @@ class DiscreetMailsIT extends ServerTest {
     void askingAndLapsingTellNothing() {
         String email = address();
         String place = book(onRequest, 12, email, "");
-        neutral(email, "We will reply as soon as we can");
+        neutral(email, "will get back to you");
         Sql.changeBooking(place, "lapses_at = now() - interval '1 second'");
         neutral(email, "it has expired");
     }
