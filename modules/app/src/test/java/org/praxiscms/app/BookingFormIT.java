@@ -96,7 +96,19 @@ class BookingFormIT extends ServerTest {
         assertThat(Http.HARBOUR.get(form).body()).contains("All times are Eastern time.", "name=\"tz\"");
         HttpResponse<String> booked = Http.HARBOUR.form(
                 path(),
-                Map.of("start", start, "name", "Ann", "email", "ann@example.org", "consent", "yes", "tz", zone));
+                Map.of(
+                        "start",
+                        start,
+                        "hold",
+                        Editor.first("hold=([A-Za-z0-9_-]{43})", form),
+                        "name",
+                        "Ann",
+                        "email",
+                        "ann@example.org",
+                        "consent",
+                        "yes",
+                        "tz",
+                        zone));
         String own = location(booked);
         assertThat(own).endsWith("?tz=America%2FNew_York");
         assertThat(Http.HARBOUR.get(own).body()).contains("All times are Eastern time.", "/move?tz=America%2FNew_York");

@@ -1,5 +1,4 @@
-// Lists the time zones to choose from, and proposes that of the visitor's device where it is another than the page shows.
-// Without this script the visitor types a city; with it, too, nothing changes before they say so.
+// Proposes the time zone of the device, and changes nothing by itself.
 (() => {
   const choice = document.querySelector("[data-zone-choice]");
   if (!choice || !Intl.supportedValuesOf) return;
