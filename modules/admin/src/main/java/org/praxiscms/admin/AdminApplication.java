@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
 import org.praxiscms.admin.appointment.AppointmentTypesResource;
+import org.praxiscms.admin.appointment.VideoLinksResource;
 import org.praxiscms.admin.arrangement.BlockResource;
 import org.praxiscms.admin.arrangement.HandResource;
 import org.praxiscms.admin.arrangement.MoveResource;
@@ -12,6 +13,7 @@ import org.praxiscms.admin.article.ArticlesResource;
 import org.praxiscms.admin.article.PublicationResource;
 import org.praxiscms.admin.booking.BookingsResource;
 import org.praxiscms.admin.booking.EmailResource;
+import org.praxiscms.admin.booking.FormatResource;
 import org.praxiscms.admin.booking.UndoResource;
 import org.praxiscms.admin.calendar.CalendarsResource;
 import org.praxiscms.admin.calendar.FeedsResource;
@@ -70,10 +72,12 @@ public class AdminApplication extends Application {
                 BlockResource.class,
                 ExportResource.class,
                 EmailResource.class,
+                FormatResource.class,
                 UndoResource.class,
                 WaitingResource.class,
                 InsightResource.class,
                 AppointmentTypesResource.class,
+                VideoLinksResource.class,
                 QuestionsResource.class,
                 HoursResource.class,
                 CalendarsResource.class,

@@ -44,14 +44,14 @@ class BookingExportIT extends ServerTest {
         assertThat(file.headers().firstValue("Cache-Control")).contains("no-store");
         assertThat(file.body()).startsWith("\uFEFF").doesNotContain("Bluebell");
         List<List<String>> lines = Rfc4180.read(file.body().substring(1));
-        assertThat(lines.get(0)).startsWith("Date", "Start", "End").hasSize(10);
-        assertThat(lines).allSatisfy(line -> assertThat(line).hasSize(10));
+        assertThat(lines.get(0)).startsWith("Date", "Start", "End").hasSize(11);
+        assertThat(lines).allSatisfy(line -> assertThat(line).hasSize(11));
         assertThat(lines)
                 .filteredOn(line -> line.contains(booking.name()))
                 .singleElement()
                 .satisfies(line -> assertThat(line)
                         .startsWith(date, Appointment.time(booking.start()))
-                        .contains(booking.email(), "Confirmed", "export-it"));
+                        .contains(booking.email(), "Confirmed", "export-it", "by video"));
         String before = Appointment.date(booking.start().minusSeconds(86_400));
         assertThat(export(before, before, "").body()).doesNotContain(booking.name());
     }

@@ -22,7 +22,7 @@ class BookingIT extends ServerTest {
     @Test
     void booksSeesCancelsAndFreesTheTimeAgain() {
         String start = Http.HARBOUR.freeStart(3);
-        HttpResponse<String> booked = Http.HARBOUR.form(FORM, form(start));
+        HttpResponse<String> booked = Http.HARBOUR.form(FORM, atHarbour(start));
         assertThat(booked.statusCode()).isEqualTo(303);
         String place = booked.headers().firstValue("Location").orElseThrow().replaceFirst("https?://[^/]+", "");
 
@@ -41,12 +41,12 @@ class BookingIT extends ServerTest {
         assertThat(Http.HARBOUR.form(place + "/cancellation", Map.of()).statusCode())
                 .as("cancelling twice changes nothing")
                 .isEqualTo(303);
-        assertThat(Http.HARBOUR.form(FORM, form(start)).statusCode()).isEqualTo(303);
+        assertThat(Http.HARBOUR.form(FORM, atHarbour(start)).statusCode()).isEqualTo(303);
     }
 
     @Test
     void aBookingIsNotThereForAnotherPractice() {
-        HttpResponse<String> booked = Http.HARBOUR.form(FORM, form(Http.HARBOUR.freeStart(5)));
+        HttpResponse<String> booked = Http.HARBOUR.form(FORM, atHarbour(Http.HARBOUR.freeStart(5)));
         String place = booked.headers().firstValue("Location").orElseThrow().replaceFirst("https?://[^/]+", "");
         assertThat(Http.LINDENHOF.get(place).statusCode()).isEqualTo(404);
         assertThat(Http.LINDENHOF.form(place + "/cancellation", Map.of()).statusCode())
@@ -96,7 +96,7 @@ class BookingIT extends ServerTest {
 
     @Test
     void whatIsMissingIsSaidBesideItsFieldAndNothingIsLost() {
-        Map<String, String> form = form(Http.HARBOUR.freeStart(8));
+        Map<String, String> form = atHarbour(Http.HARBOUR.freeStart(8));
         form.put("email", "not an address");
         form.remove("consent");
         HttpResponse<String> answer = Http.HARBOUR.form(FORM, form);
@@ -107,7 +107,7 @@ class BookingIT extends ServerTest {
 
     @Test
     void aProgramThatFillsInEverythingIsRefused() {
-        Map<String, String> form = form(Http.HARBOUR.freeStart(8));
+        Map<String, String> form = atHarbour(Http.HARBOUR.freeStart(8));
         form.put("website", "https://spam.example");
         assertThat(Http.HARBOUR.form(FORM, form).statusCode()).isEqualTo(422);
     }
@@ -176,7 +176,14 @@ class BookingIT extends ServerTest {
         form.put("start", start);
         form.put("name", "Ann");
         form.put("email", "ann@example.org");
+        form.put("phone", "+43 1 234 56 78");
         form.put("consent", "yes");
+        return form;
+    }
+
+    private static Map<String, String> atHarbour(String start) {
+        Map<String, String> form = form(start);
+        form.put("format", "video");
         return form;
     }
 

@@ -3,6 +3,7 @@ package org.praxiscms.app;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Route;
@@ -103,5 +104,17 @@ final class Browsers implements AutoCloseable {
     @Override
     public void close() {
         contexts.forEach(BrowserContext::close);
+    }
+
+    /** Fills in the details of a booking: whoever is called leaves a number, and whoever can choose comes by video. */
+    static void fillIn(Page page) {
+        page.locator("#field-name").fill("Ann");
+        page.locator("#field-email").fill("ann@example.org");
+        page.locator("#field-phone").fill("+43 1 234 56 78");
+        Locator video = page.locator("input[name=format][value=video]");
+        if (video.count() > 0) {
+            video.check();
+        }
+        page.locator("#field-consent").check();
     }
 }

@@ -127,6 +127,7 @@ class CalendarFeedIT extends ServerTest {
                         "practitioner", practitioner,
                         "name", "Wiebke",
                         "email", "wiebke@example.org",
+                        "format", "video",
                         "consent", "yes"));
         assertThat(booked.statusCode()).isEqualTo(303);
         return booked.headers().firstValue("Location").orElseThrow().replaceFirst("https?://[^/]+", "");

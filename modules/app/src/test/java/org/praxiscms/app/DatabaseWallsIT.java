@@ -81,7 +81,7 @@ class DatabaseWallsIT extends ServerTest {
                         .json(
                                 "/api/v1/bookings",
                                 "{\"type\":\"free-consultation\",\"start\":\"" + start
-                                        + "\",\"client\":{\"name\":\"Wiedererkennbar\",\"email\":\"wieder@example.org\"}}")
+                                        + "\",\"client\":{\"name\":\"Wiedererkennbar\",\"email\":\"wieder@example.org\",\"phone\":\"01 234\"}}")
                         .statusCode())
                 .isEqualTo(201);
         List<String> everything =

@@ -25,6 +25,7 @@ import org.praxiscms.core.booking.CancellingBooking;
 import org.praxiscms.core.booking.Client;
 import org.praxiscms.core.booking.Diary;
 import org.praxiscms.core.booking.DiaryPage;
+import org.praxiscms.core.booking.FormatChoice;
 import org.praxiscms.core.booking.PracticeMessages;
 import org.praxiscms.core.booking.contact.ContactSheet;
 import org.praxiscms.core.booking.contact.Contacts;
@@ -92,7 +93,8 @@ class DiaryOfOtherTenantInsideIT {
             theirs = type.practitioners().get(0);
             Client client = new Client("Theirs", new EmailAddress("theirs@example.org"), null);
             ContactSheet quiet = new ContactSheet(java.util.Map.of("mail", "no"));
-            Booking booking = byHand.book(new BookingByHand.Order(type, theirs, START, client, quiet), true)
+            Booking booking = byHand.book(
+                            new BookingByHand.Order(type, theirs, START, FormatChoice.none(), client, quiet), true)
                     .booking()
                     .orElseThrow();
             cancelled = booking.id();

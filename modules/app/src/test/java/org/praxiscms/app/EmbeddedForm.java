@@ -22,6 +22,7 @@ final class EmbeddedForm {
     static void fill(Page page, String email) {
         page.locator("#name").fill("Ann");
         page.locator("#email").fill(email);
+        page.locator("input[name=format][value=video]").check();
         page.locator("#consent").check();
     }
 }

@@ -183,7 +183,8 @@ class InsightIT extends ServerTest {
         HttpResponse<String> booked = Http.LINDENHOF.json(
                 "/api/v1/bookings",
                 "{\"type\":\"free-consultation\",\"start\":\"" + Http.LINDENHOF.freeStart(0)
-                        + "\",\"client\":{\"name\":\"A\",\"email\":\"counted@example.org\"}" + origin + "}");
+                        + "\",\"client\":{\"name\":\"A\",\"email\":\"counted@example.org\",\"phone\":\"01 234\"}"
+                        + origin + "}");
         assertThat(booked.statusCode()).isEqualTo(201);
         String token = booked.headers().firstValue("Location").orElseThrow().replaceFirst(".*/", "");
         made.add(token);

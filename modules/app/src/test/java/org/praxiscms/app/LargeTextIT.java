@@ -70,9 +70,7 @@ class LargeTextIT extends ServerTest {
             page.locator(".time").first().click();
             page.locator("#field-name").waitFor();
             read(page, spaced);
-            page.locator("#field-name").fill("Ann");
-            page.locator("#field-email").fill("ann@example.org");
-            page.locator("#field-consent").check();
+            Browsers.fillIn(page);
             page.locator("form.form[method=post] button[type=submit]").click();
             page.locator(".cancellation").waitFor();
             read(page, spaced);

@@ -357,7 +357,8 @@ class MassBookingIT extends ServerTest {
 
     private static HttpResponse<String> confirm(String email, String start, String confirmation) {
         Map<String, String> form = new HashMap<>(Map.of(
-                "start", start, "name", "Ann", "email", email, "phone", "", "consent", "yes", "shown", stamp(60)));
+                "start", start, "name", "Ann", "email", email, "format", "video", "consent", "yes", "shown",
+                stamp(60)));
         form.put("confirmation", confirmation);
         return Http.HARBOUR.form(FORM, form, "X-Forwarded-For", "198.51.100.78");
     }
@@ -397,7 +398,7 @@ class MassBookingIT extends ServerTest {
         return practice.json(
                 BOOKINGS,
                 "{\"type\":\"free-consultation\",\"start\":\"" + practice.freeStart(n)
-                        + "\",\"client\":{\"name\":\"A\",\"email\":\"" + email + "\"}}",
+                        + "\",\"client\":{\"name\":\"A\",\"email\":\"" + email + "\",\"phone\":\"01 234\"}}",
                 "X-Forwarded-For",
                 network);
     }
@@ -406,7 +407,8 @@ class MassBookingIT extends ServerTest {
         return Http.HARBOUR.form(
                 FORM,
                 new HashMap<>(Map.of(
-                        "start", start, "name", "Ann", "email", email, "phone", "", "consent", "yes", "shown", shown)),
+                        "start", start, "name", "Ann", "email", email, "format", "video", "consent", "yes", "shown",
+                        shown)),
                 "X-Forwarded-For",
                 network);
     }

@@ -44,9 +44,7 @@ class VisitorStoryIT extends ServerTest {
         page.locator(".day.free a").first().click();
         page.locator(".time").first().click();
         Browsers.shoot(page, key + "-details");
-        page.locator("#field-name").fill("Ann");
-        page.locator("#field-email").fill("ann@example.org");
-        page.locator("#field-consent").check();
+        Browsers.fillIn(page);
         page.locator("form.form[method=post] button[type=submit]").click();
         assertThat(page.locator("h1")).hasText(booked);
         Browsers.shoot(page, key + "-booking");
@@ -84,6 +82,8 @@ class VisitorStoryIT extends ServerTest {
         page.keyboard().type("Ann");
         page.locator("#field-email").focus();
         page.keyboard().type("ann@example.org");
+        page.locator("input[name=format]").first().focus();
+        page.keyboard().press("Space");
         page.locator("#field-consent").focus();
         page.keyboard().press("Space");
         page.keyboard().press("Enter");

@@ -327,7 +327,7 @@ class WaitingListIT extends ServerTest {
     }
 
     private static HttpResponse<String> answer(String token, String how, String offer) {
-        return Http.HARBOUR.form("/waiting/" + token + "/" + how, Map.of("offer", offer));
+        return Http.HARBOUR.form("/waiting/" + token + "/" + how, Map.of("offer", offer, "format", "video"));
     }
 
     /** The secret in the mail to an address; it says nothing of what is waited for. */

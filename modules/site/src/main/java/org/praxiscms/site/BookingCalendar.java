@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
 import org.praxiscms.core.booking.Booking;
+import org.praxiscms.core.booking.BookingPlace;
 import org.praxiscms.core.booking.CalendarOrganizer;
 import org.praxiscms.core.booking.calendar.CalendarEvent;
 import org.praxiscms.core.booking.calendar.CalendarWriter;
@@ -43,11 +44,15 @@ public class BookingCalendar {
                         booking.time().start(),
                         booking.time().end(),
                         summary(booking, practice),
-                        Optional.empty(),
+                        place(booking, practice),
                         Optional.empty(),
                         organizer.of(booking, contacts.of(booking.id())),
                         Optional.empty(),
                         Optional.empty()));
+    }
+
+    private Optional<String> place(Booking booking, Surroundings.Facts practice) {
+        return contacts.of(booking.id()).discreet() ? Optional.empty() : BookingPlace.of(booking, practice.address());
     }
 
     // Others may look into a calendar: it says no more than the client wants it to.

@@ -9,8 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.praxiscms.core.booking.AppointmentType;
 import org.praxiscms.core.booking.Client;
+import org.praxiscms.core.booking.FormatChoice;
 import org.praxiscms.core.booking.Particulars;
+import org.praxiscms.core.practice.SessionFormat;
 import org.praxiscms.core.privacy.Secret;
 import org.praxiscms.core.text.EmailAddress;
 import org.praxiscms.core.text.PhoneNumber;
@@ -50,6 +53,9 @@ public class BookingForm {
     @FormParam("phone")
     private String phone;
 
+    @FormParam(FormatChoice.FIELD)
+    private String format;
+
     @FormParam(SENTENCE)
     private String consent;
 
@@ -72,7 +78,7 @@ public class BookingForm {
 
     /** What else was entered. */
     Particulars particulars(Words words) {
-        return particulars.particulars(sentence(words));
+        return particulars.particulars(sentence(words), new FormatChoice(text(format)));
     }
 
     /** What was entered in a field whose name the practice's settings decide; empty for nothing. */
@@ -83,6 +89,11 @@ public class BookingForm {
     /** The e-mail address as it was entered. */
     String email() {
         return text(email);
+    }
+
+    /** The telephone number as it was entered; empty for none. */
+    String phone() {
+        return text(phone);
     }
 
     /** The sentence agreed to where the practice has no consents of its own; empty when it was not. */
@@ -188,7 +199,7 @@ public class BookingForm {
      * @param carried further values that travel along
      * @param times other times to choose from, when the chosen one is gone; empty to keep the chosen one
      * @param changes until when it can be moved and cancelled, in full sentences
-     * @param onRequest whether the practice confirms first
+     * @param type what is booked
      */
     Form shown(
             String action,
@@ -200,7 +211,7 @@ public class BookingForm {
             Map<String, String> carried,
             List<Form.Option> times,
             String changes,
-            boolean onRequest,
+            AppointmentType type,
             Words words) {
         Map<String, String> hidden = new LinkedHashMap<>(carried);
         hidden.putAll(choice.kept());
@@ -221,13 +232,52 @@ public class BookingForm {
         }
         fields.add(field("name", "text", text(name), true, "name", problems, words));
         fields.add(field("email", "email", EmailAddress.shown(text(email)), true, "email", problems, words));
-        fields.add(field("phone", "tel", text(phone), false, "tel", problems, words));
+        fields.addAll(formats(type, text(format), problems.getOrDefault(FormatChoice.FIELD, ""), words));
+        boolean called = type.description().format() == SessionFormat.PHONE;
+        fields.add(new Form.Field(
+                "phone",
+                "tel",
+                words.text("details.phone"),
+                words.text(called ? "details.phone.called" : "details.phone.hint"),
+                text(phone),
+                called,
+                "tel",
+                problems.getOrDefault("phone", "")));
         fields.addAll(asked);
         fields.addAll(consents);
         fields.add(new Form.Field("changes", "note", changes, "", "", true, "", ""));
         fields.add(new Form.Field("website", "trap", words.text("details.trap"), "", "", false, "", ""));
         return new Form(
-                new SafeUrl(action), hidden, fields, words.text(onRequest ? "details.request" : "details.submit"));
+                new SafeUrl(action),
+                hidden,
+                fields,
+                words.text(type.onRequest() ? "details.request" : "details.submit"));
+    }
+
+    /**
+     * The field for how to meet.
+     *
+     * @param chosen code of the format chosen; empty for none
+     * @param problem what is wrong with it; empty for nothing
+     * @return empty where there is no choice
+     */
+    static List<Form.Field> formats(AppointmentType type, String chosen, String problem, Words words) {
+        List<SessionFormat> choices = type.description().format().choices();
+        if (choices.size() == 1) {
+            return List.of();
+        }
+        return List.of(new Form.Field(
+                FormatChoice.FIELD,
+                "radios",
+                words.text("details.format"),
+                "",
+                chosen,
+                true,
+                "",
+                problem,
+                choices.stream()
+                        .map(one -> new Form.Option(one.code(), words.text("details.format." + one.code())))
+                        .toList()));
     }
 
     private static Form.Field field(

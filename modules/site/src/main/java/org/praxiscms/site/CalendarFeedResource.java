@@ -72,7 +72,7 @@ public class CalendarFeedResource {
         return new FeedEvent(
                 booking.calendarUid(),
                 booking.calendarSequence(),
-                booking.bookedAt(),
+                booking.calendarChangedAt(),
                 booking.time().start(),
                 booking.time().end(),
                 named ? neutral + ": " + booking.client().name() : neutral,

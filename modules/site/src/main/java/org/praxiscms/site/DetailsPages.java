@@ -145,7 +145,7 @@ public class DetailsPages {
                                 particulars.carried(selection.type()),
                                 others,
                                 changes(selection.type(), start, words),
-                                selection.type().onRequest(),
+                                selection.type(),
                                 words));
         return status == 200 ? Answer.forOne(page) : Answer.refusal(status, page);
     }

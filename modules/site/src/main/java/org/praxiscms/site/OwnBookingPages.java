@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.praxiscms.core.booking.Booking;
+import org.praxiscms.core.booking.BookingPlace;
 import org.praxiscms.core.booking.Bookings;
 import org.praxiscms.core.booking.PracticeMessages;
 import org.praxiscms.core.booking.Undos;
@@ -116,6 +117,10 @@ public class OwnBookingPages {
 
     private static List<Link> actions(Booking booking, OwnBooking own, String base, String query, Words words) {
         List<Link> actions = new ArrayList<>();
+        if (own.ahead()) {
+            BookingPlace.videoLink(booking)
+                    .ifPresent(link -> actions.add(Link.to(words.text("booking.video"), link.toString())));
+        }
         if (own.ahead() && booking.status().counts()) {
             actions.add(Link.to(words.text("booking.calendar"), base + "/calendar.ics"));
         }
@@ -131,11 +136,25 @@ public class OwnBookingPages {
     }
 
     private String place(Booking booking, Words words) {
-        SessionFormat format = booking.type().description().format();
-        var at = frames.facts().address();
-        boolean inPerson = format == SessionFormat.IN_PERSON || format == SessionFormat.IN_PERSON_OR_VIDEO;
-        return inPerson
-                ? words.format(format) + ": " + at.street() + ", " + at.postalCode() + " " + at.city()
-                : words.format(format);
+        SessionFormat format = booking.format();
+        return switch (format) {
+            case IN_PERSON ->
+                BookingPlace.of(booking, frames.facts().address())
+                        .map(place -> words.format(format) + ": " + place)
+                        .orElse(words.format(format));
+            case VIDEO -> words.text(BookingPlace.videoLink(booking).isPresent() ? "where.video.link" : "where.video");
+            case PHONE ->
+                booking.client()
+                        .phone()
+                        .map(number -> words.text("where.phone", lastDigits(number)))
+                        .orElse(words.format(format));
+            case IN_PERSON_OR_VIDEO -> words.text("where.in-person-or-video");
+        };
+    }
+
+    // Enough for who typed it to see a slip; whoever else opens the page learns no number.
+    private static String lastDigits(String number) {
+        String digits = number.replaceAll("[^0-9]", "");
+        return digits.substring(Math.max(0, digits.length() - 3));
     }
 }

@@ -75,7 +75,8 @@ public class OwnBookingText {
     Optional<Instant> movedFrom(Booking booking, OwnBooking own) {
         List<BookingEvent> events = own.ahead() ? history.of(booking) : List.of();
         return events.reversed().stream()
-                .filter(event -> event.kind() != BookingEvent.Kind.TOLD_AGAIN)
+                .filter(event ->
+                        event.kind() != BookingEvent.Kind.TOLD_AGAIN && event.kind() != BookingEvent.Kind.FORMAT_AGREED)
                 .findFirst()
                 .flatMap(BookingEvent::fromStart);
     }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.praxiscms.core.booking.AppointmentType;
+import org.praxiscms.core.booking.FormatChoice;
 import org.praxiscms.core.booking.KeepingParticulars;
 import org.praxiscms.core.booking.Particulars;
 import org.praxiscms.core.booking.consent.Consent;
@@ -60,7 +61,15 @@ public class ParticularsFields {
                 labels.put(ANSWER + question.id(), question.wording().label()));
         labels.putAll(consentLabels());
         Particulars entered = form.particulars(words);
-        keeping.flaws(type, form.email(), entered).forEach(flaw -> {
+        keeping.flaws(type, form.email(), form.phone(), entered).forEach(flaw -> {
+            if (flaw.field().equals(KeepingParticulars.PHONE)) {
+                problems.put("phone", words.text("form.phone.missing"));
+                return;
+            }
+            if (flaw.field().equals(FormatChoice.FIELD)) {
+                problems.put(FormatChoice.FIELD, words.text("form.format.missing"));
+                return;
+            }
             boolean known = flaw.reason() != Flaw.Reason.NOT_ASKED;
             if (known && AttendanceFields.owns(flaw.field())) {
                 String field = AttendanceFields.field(flaw.field(), kind(type, entered));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.praxiscms.core.booking.FormatChoice;
 import org.praxiscms.core.booking.Particulars;
 import org.praxiscms.core.booking.consent.ConsentSheet;
 import org.praxiscms.core.booking.contact.ContactSheet;
@@ -42,14 +43,15 @@ final class ParticularsForm {
     }
 
     /** What was handed in. @param sentence see {@link ConsentSheet#sentence} */
-    Particulars particulars(Optional<String> sentence) {
+    Particulars particulars(Optional<String> sentence, FormatChoice format) {
         Map<String, String> seen = new HashMap<>();
         below(SEEN).forEach((consent, version) -> seen.put(consent, version.get(0)));
         return new Particulars(
                 new AnswerSheet(below(ANSWER)),
                 new ConsentSheet(below(CONSENT).keySet(), seen, sentence),
                 contact(),
-                AttendanceFields.sheet(this::one));
+                AttendanceFields.sheet(this::one),
+                format);
     }
 
     /** What was entered in a field, without blanks around it; empty for nothing. */

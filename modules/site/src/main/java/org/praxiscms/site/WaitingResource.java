@@ -3,6 +3,7 @@ package org.praxiscms.site;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.logging.Logger;
 import org.praxiscms.core.booking.Booked;
+import org.praxiscms.core.booking.FormatChoice;
 import org.praxiscms.core.booking.NothingToBook;
 import org.praxiscms.core.booking.ParticularsRefused;
 import org.praxiscms.core.booking.SlotNotOffered;
@@ -51,10 +53,13 @@ public class WaitingResource {
 
     @POST
     @Path("acceptance")
-    public Response accept(@FormParam("offer") String offer) {
+    public Response accept(
+            @FormParam("offer") String offer, @FormParam(FormatChoice.FIELD) @DefaultValue("") String format) {
         UUID accepted = id(offer);
         try {
-            Booked booked = answering.accept(secret(), accepted).orElseThrow(NotFoundException::new);
+            Booked booked = answering
+                    .accept(secret(), accepted, new FormatChoice(format))
+                    .orElseThrow(NotFoundException::new);
             return Response.seeOther(URI.create("/bookings/" + booked.token().value()))
                     .build();
         } catch (ParticularsRefused more) {

@@ -118,7 +118,11 @@ public class WishPages {
         List<Form> forms = new ArrayList<>();
         offer.ifPresent(running -> {
             Map<String, String> which = Map.of("offer", running.id().toString());
-            forms.add(answer(base + "/acceptance", which, words.text("wish.accept")));
+            forms.add(new Form(
+                    new SafeUrl(base + "/acceptance"),
+                    which,
+                    BookingForm.formats(wish.type(), "", "", words),
+                    words.text("wish.accept")));
             forms.add(answer(base + "/refusal", which, words.text("wish.decline")));
         });
         if (wish.open()) {

@@ -11,6 +11,7 @@ import org.praxiscms.core.booking.AppointmentType;
 import org.praxiscms.core.booking.Booking;
 import org.praxiscms.core.booking.CancellationPolicy;
 import org.praxiscms.core.booking.Client;
+import org.praxiscms.core.booking.FormatChoice;
 import org.praxiscms.core.booking.LateCancellation;
 import org.praxiscms.core.booking.Origin;
 import org.praxiscms.core.booking.RequestPolicy;
@@ -80,6 +81,14 @@ class OwnBookingTest {
         Client client = new Client("Ann", new EmailAddress("ann@example.org"), null);
         TimeSlot time = TimeSlot.startingAt(START, 50);
         return new Booking(
-                UUID.randomUUID(), type, practitioner, time, client, Origin.unknown(), Secret.random(), BEFORE);
+                UUID.randomUUID(),
+                type,
+                practitioner,
+                time,
+                FormatChoice.none(),
+                client,
+                Origin.unknown(),
+                Secret.random(),
+                BEFORE);
     }
 }

@@ -12,7 +12,9 @@ import org.praxiscms.admin.form.Kind;
 import org.praxiscms.admin.form.Option;
 import org.praxiscms.admin.form.Values;
 import org.praxiscms.core.booking.Client;
+import org.praxiscms.core.booking.FormatChoice;
 import org.praxiscms.core.booking.contact.ContactSheet;
+import org.praxiscms.core.practice.SessionFormat;
 import org.praxiscms.core.text.EmailAddress;
 import org.praxiscms.core.text.PhoneNumber;
 
@@ -26,6 +28,7 @@ class HandForm extends EntryForm {
 
     private static final String NAME = "name";
     private static final String EMAIL = "email";
+    private static final String FORMAT = "format";
     private static final String PHONE = "phone";
     private static final String TELL = "tell";
     private static final String ALL_THE_SAME = "allTheSame";
@@ -62,7 +65,8 @@ class HandForm extends EntryForm {
                         text("what"),
                         "",
                         select(TYPE, types).mandatory(),
-                        select(PRACTITIONER, people).mandatory()),
+                        select(PRACTITIONER, people).mandatory(),
+                        select(FORMAT, formats())),
                 asksAgain
                         ? Group.compact(text("when"), "", date, time, toggle(ALL_THE_SAME))
                         : Group.compact(text("when"), "", date, time),
@@ -73,6 +77,13 @@ class HandForm extends EntryForm {
                         field(EMAIL, Kind.EMAIL, EmailAddress.LONGEST),
                         field(PHONE, Kind.TEL, PhoneNumber.LONGEST),
                         select(TELL, tellings())));
+    }
+
+    private List<Option> formats() {
+        return List.of(
+                new Option(FormatChoice.LATER, text("format.later")),
+                new Option(SessionFormat.IN_PERSON.code(), words().format(SessionFormat.IN_PERSON)),
+                new Option(SessionFormat.VIDEO.code(), words().format(SessionFormat.VIDEO)));
     }
 
     private List<Option> tellings() {
@@ -91,6 +102,23 @@ class HandForm extends EntryForm {
         if (!value(PHONE).isEmpty() && PhoneNumber.of(value(PHONE)).isEmpty()) {
             problems.putIfAbsent(PHONE, text("phone.malformed"));
         }
+    }
+
+    /** What does not go with an appointment type's format, by field; empty when all does. */
+    Map<String, String> problemsWith(SessionFormat offered) {
+        Map<String, String> problems = new TreeMap<>();
+        if (format().flaw(offered).isPresent()) {
+            problems.put(FORMAT, text("format.notOffered", words().format(offered)));
+        }
+        if (offered == SessionFormat.PHONE && value(PHONE).isEmpty()) {
+            problems.put(PHONE, text("phone.missing"));
+        }
+        return problems;
+    }
+
+    /** How the client is met; later, or the only way, where nothing was chosen. */
+    FormatChoice format() {
+        return value(FORMAT).isEmpty() ? new FormatChoice(FormatChoice.LATER) : new FormatChoice(value(FORMAT));
     }
 
     /** When; only when nothing is wrong. */

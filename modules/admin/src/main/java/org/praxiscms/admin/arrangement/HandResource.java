@@ -77,8 +77,12 @@ public class HandResource {
         if (!type.practitioners().contains(practitioner)) {
             return pages.notWith(form, type, practitioner);
         }
+        Map<String, String> unsuitable = form.problemsWith(type.description().format());
+        if (!unsuitable.isEmpty()) {
+            return pages.page(422, form, unsuitable);
+        }
         BookingByHand.Outcome outcome = booking.book(
-                new BookingByHand.Order(type, practitioner, form.start(), form.client(), form.contact()),
+                new BookingByHand.Order(type, practitioner, form.start(), form.format(), form.client(), form.contact()),
                 form.allTheSame());
         return outcome.booking()
                 .map(made -> telling.notice(Notice.BOOKED, made).at(BookingPages.path(made)))

@@ -17,6 +17,7 @@ import org.praxiscms.admin.templates.StaticTemplates;
 import org.praxiscms.core.article.Article;
 import org.praxiscms.core.article.Articles;
 import org.praxiscms.core.booking.Booking;
+import org.praxiscms.core.booking.BookingPlace;
 import org.praxiscms.core.booking.BookingStatus;
 import org.praxiscms.core.booking.PracticeMessages;
 import org.praxiscms.core.calltoaction.CallToAction;
@@ -75,6 +76,9 @@ public class BookingPages {
     /**
      * One booking.
      *
+     * @param where how the client is met, and who calls whom
+     * @param room address of the practitioner's video room; empty for none, or when it takes place otherwise
+     * @param formatOpen whether that can be changed
      * @param email empty where there is none
      * @param told how the client learns of what is done to it
      * @param message what the practice told the client when it called it off; empty for nothing
@@ -89,6 +93,9 @@ public class BookingPages {
      */
     public record Details(
             BookingRow row,
+            String where,
+            String room,
+            boolean formatOpen,
             String email,
             String emailAddress,
             String phone,
@@ -117,6 +124,11 @@ public class BookingPages {
         String phone = booking.client().phone().orElse("");
         Details details = new Details(
                 BookingRow.of(booking, words),
+                words.text("booking.where." + booking.format().code()),
+                BookingPlace.videoLink(booking).map(Object::toString).orElse(""),
+                booking.status().blocks()
+                        && ahead
+                        && booking.type().description().format().choices().size() > 1,
                 booking.client().email().map(EmailAddress::shown).orElse(""),
                 booking.client().email().map(EmailAddress::mailto).orElse(""),
                 phone,

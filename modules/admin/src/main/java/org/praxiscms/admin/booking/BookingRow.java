@@ -7,6 +7,7 @@ import org.praxiscms.core.booking.Booking;
  * A booking in a list.
  *
  * @param day its day, for lists that are not grouped by day
+ * @param format where it takes place, in words
  * @param until until when a request is to be answered; empty for what waits for nobody
  * @param over whether it has been cancelled
  */
@@ -16,6 +17,7 @@ public record BookingRow(
         String time,
         String client,
         String type,
+        String format,
         String practitioner,
         String status,
         String statusLabel,
@@ -31,6 +33,7 @@ public record BookingRow(
                         + words.time(booking.time().end()),
                 booking.client().name(),
                 booking.type().name(),
+                words.format(booking.format()),
                 booking.practitioner().name(),
                 booking.status().name(),
                 statusLabel(booking, words),

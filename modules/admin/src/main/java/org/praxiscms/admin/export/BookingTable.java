@@ -22,8 +22,8 @@ import org.praxiscms.core.text.EmailAddress;
  */
 record BookingTable(Map<UUID, ContactPreferences> contacts, Words words) {
 
-    private static final List<String> COLUMNS =
-            List.of("date", "start", "end", "type", "practitioner", "status", "client", "email", "phone", "booked");
+    private static final List<String> COLUMNS = List.of(
+            "date", "start", "end", "type", "format", "practitioner", "status", "client", "email", "phone", "booked");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     String of(List<Booking> bookings) {
@@ -43,6 +43,7 @@ record BookingTable(Map<UUID, ContactPreferences> contacts, Words words) {
                 TIME.format(start),
                 TIME.format(local(booking.time().end())),
                 booking.type().name(),
+                words.format(booking.format()),
                 booking.practitioner().name(),
                 BookingRow.statusLabel(booking, words),
                 booking.client().name(),

@@ -19,6 +19,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.praxiscms.core.booking.slot.TimeSlot;
 import org.praxiscms.core.practice.Practitioner;
+import org.praxiscms.core.practice.SessionFormat;
 import org.praxiscms.core.privacy.Secret;
 import org.praxiscms.core.privacy.Vault;
 import org.praxiscms.core.tenant.ChangeKeys;
@@ -58,6 +59,9 @@ public class Booking extends TenantOwned {
     @Convert(converter = TimeRange.class)
     private TimeSlot blocked;
 
+    @Enumerated(EnumType.STRING)
+    private SessionFormat format;
+
     @Embedded
     private Client client;
 
@@ -86,12 +90,14 @@ public class Booking extends TenantOwned {
      * A new booking; requested or confirmed at once, as the type says.
      *
      * @param id made with the secret that follows from it, see {@link #secretOf}
+     * @param format which of the type's formats the client wants
      */
     public Booking(
             UUID id,
             AppointmentType type,
             Practitioner practitioner,
             TimeSlot time,
+            FormatChoice format,
             Client client,
             Origin origin,
             Secret token,
@@ -99,10 +105,11 @@ public class Booking extends TenantOwned {
         super(id);
         this.type = type;
         this.practitioner = practitioner;
+        this.format = format.of(type.description().format());
         this.client = client;
         this.origin = origin;
         this.tokenHash = token.hash();
-        this.calendar = CalendarIdentity.unknown();
+        this.calendar = CalendarIdentity.unknown(now);
         this.bookedAt = now;
         occupy(time);
         settle(now);
@@ -165,12 +172,15 @@ public class Booking extends TenantOwned {
      * @throws BookingOver when it has been cancelled
      * @throws SignaturesMissing when others have to agree first
      */
-    public boolean confirm() {
+    public boolean confirm(Instant now) {
         requireRunning();
         if (pending.onSignatures()) {
             throw new SignaturesMissing();
         }
         boolean wasRequest = status == BookingStatus.REQUESTED;
+        if (wasRequest && now.isAfter(bookedAt)) { // confirmed while it is made: calendars have not seen a request
+            calendar = calendar.toldAnew(now);
+        }
         status = BookingStatus.CONFIRMED;
         return wasRequest;
     }
@@ -203,13 +213,28 @@ public class Booking extends TenantOwned {
         requireAhead(now);
         status = outcome.get();
         cancelledAt = now;
-        calendar = calendar.toldAnew();
+        calendar = calendar.toldAnew(now);
         return true;
     }
 
     /** The client's email address was wrong. */
     void correctEmail(EmailAddress right) {
         client = client.reachedAt(right);
+    }
+
+    /**
+     * It takes place otherwise; calendars are to be told.
+     *
+     * @throws BookingOver when it is cancelled or its time has come
+     * @throws IllegalArgumentException when its type does not offer that format
+     */
+    void takePlace(SessionFormat other, Instant now) {
+        requireAhead(now);
+        if (!type.description().format().choices().contains(other)) {
+            throw new IllegalArgumentException("The appointment type is not offered as " + other);
+        }
+        format = other;
+        calendar = calendar.toldAnew(now);
     }
 
     /** What the client may do to it at a moment. */
@@ -249,7 +274,7 @@ public class Booking extends TenantOwned {
     void moveTo(TimeSlot time, Instant now) {
         requireAhead(now);
         occupy(time);
-        calendar = calendar.toldAnew();
+        calendar = calendar.toldAnew(now);
         boolean awaited = status == BookingStatus.REQUESTED && !pending.onSignatures();
         if (awaited && type.requests().patience().isEmpty()) {
             pending = type.requests().pending(now, occupied.start());
@@ -283,22 +308,23 @@ public class Booking extends TenantOwned {
     }
 
     /**
-     * What was done to it last is taken back: it stands as before, in the same place of calendars. A request that would have
+     * What was done to it last is taken back: it stands as before, in the same place of calendars, which are told. A request that would have
      * ended meanwhile can be answered for an hour more.
      */
     void standAs(BookingStatus before, Instant now) {
         status = before;
         cancelledAt = null;
+        calendar = calendar.toldAnew(now);
         pending = pending.atLeastUntil(now.plus(ANSWERED_ANEW));
     }
 
     /** Nobody followed the request up, or not everybody agreed to it. */
-    void expire() {
+    void expire(Instant now) {
         if (status != BookingStatus.REQUESTED) {
             throw new BookingOver();
         }
         status = pending.onSignatures() ? BookingStatus.UNSIGNED : BookingStatus.EXPIRED;
-        calendar = calendar.toldAnew();
+        calendar = calendar.toldAnew(now);
     }
 
     /** @throws BookingOver when it is cancelled or its time has come */
@@ -323,6 +349,11 @@ public class Booking extends TenantOwned {
     @Override
     protected Set<String> changeKeys(boolean membership) {
         return Set.of(ChangeKeys.calendar(practitioner.id()));
+    }
+
+    /** Where it takes place; {@link SessionFormat#IN_PERSON_OR_VIDEO} while that is not agreed. */
+    public SessionFormat format() {
+        return format;
     }
 
     public TimeSlot time() {
@@ -380,6 +411,11 @@ public class Booking extends TenantOwned {
     /** The address that invites to it in calendars; empty when none has been chosen for it. */
     public Optional<String> organizer() {
         return calendar.organizer();
+    }
+
+    /** When what calendars show of it was made or last changed (RFC 5545 §3.8.7.2). */
+    public Instant calendarChangedAt() {
+        return calendar.changedAt();
     }
 
     /** Counts what calendars must be told anew (RFC 5545 §3.8.7.4). */

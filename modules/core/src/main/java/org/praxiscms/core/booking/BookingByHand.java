@@ -58,10 +58,16 @@ public class BookingByHand {
      * What is to be booked.
      *
      * @param type one of the entered practice's, on offer or not
+     * @param format which of the type's formats was agreed; one that it offers, or later
      * @param contact how the client may be reached; nothing wrong with it
      */
     public record Order(
-            AppointmentType type, Practitioner practitioner, Instant start, Client client, ContactSheet contact) {}
+            AppointmentType type,
+            Practitioner practitioner,
+            Instant start,
+            FormatChoice format,
+            Client client,
+            ContactSheet contact) {}
 
     /**
      * What came of it.
@@ -97,11 +103,12 @@ public class BookingByHand {
                 order.type(),
                 order.practitioner(),
                 time,
+                order.format(),
                 order.client(),
                 Origin.unknown(),
                 Booking.secretOf(id),
                 now);
-        booking.confirm();
+        booking.confirm(now);
         booking.invitedBy(organizer.addressFor(order.contact().preferences()));
         bookings.add(booking);
         history.note(BookingEvent.beginningByPractice(booking, now));

@@ -63,7 +63,9 @@ public class BookingEvent extends TenantOwned {
         UNSIGNED,
         UNDONE,
         /** The client's email address was corrected, or they were told again. */
-        TOLD_AGAIN
+        TOLD_AGAIN,
+        /** The practice noted whether the client comes or is met by video. */
+        FORMAT_AGREED
     }
 
     private BookingEvent(
@@ -105,6 +107,11 @@ public class BookingEvent extends TenantOwned {
     /** The client is told again how the booking stands, perhaps at another address. */
     static BookingEvent toldAgain(Booking booking, Instant at, boolean byPractice) {
         return new BookingEvent(booking, Kind.TOLD_AGAIN, at, byPractice, null, null);
+    }
+
+    /** The practice has just noted how the client is met. */
+    static BookingEvent formatAgreed(Booking booking, Instant at) {
+        return new BookingEvent(booking, Kind.FORMAT_AGREED, at, true, null, null);
     }
 
     /** What was done last has just been taken back. */

@@ -78,8 +78,11 @@ class BookingMailText {
                     .append('\n');
         }
         body.append('\n');
-        messages.of(booking.id()).ifPresent(text -> said(body, text, contact, words));
         ClientChange change = booking.clientChange(clock.instant());
+        if (change != ClientChange.OVER) {
+            paragraph(body, where(booking, contact, words, practice));
+        }
+        messages.of(booking.id()).ifPresent(text -> said(body, text, contact, words));
         if (change != ClientChange.OVER) {
             String until = dates.dayAndTime(booking.changeableUntil());
             paragraph(body, format(words, "change." + change.name(), practice.locale(), until));
@@ -93,6 +96,14 @@ class BookingMailText {
             paragraph(body, words.getString("invitation"));
         }
         return body.toString();
+    }
+
+    // A discreet mail says how, never where: a street or the name of a video room tells who they meet.
+    private static String where(Booking booking, ContactPreferences contact, ResourceBundle words, Practice practice) {
+        String format = booking.format().name();
+        Optional<String> place = contact.discreet() ? Optional.empty() : BookingPlace.of(booking, practice.address());
+        return place.map(text -> format(words, "where." + format + ".at", practice.locale(), text))
+                .orElseGet(() -> words.getString("where." + format));
     }
 
     // What the practice wrote may tell what the visit was about: a discreet mail only says where it can be read.

@@ -125,7 +125,10 @@ public class BookingMails {
                     ? words.getString("summary")
                     : booking.type().name() + " – " + practices.current().name();
             CalendarAddress inviting = organizer.of(booking, contact);
-            mail.with(calendar(booking, inviting, summary, method), method.name());
+            Optional<String> place = contact.discreet()
+                    ? Optional.empty()
+                    : BookingPlace.of(booking, practices.current().address());
+            mail.with(calendar(booking, inviting, summary, place, method), method.name());
         }
         outbox.write(mail.about(booking.id()));
         return Optional.of(mail);
@@ -146,7 +149,12 @@ public class BookingMails {
         return new Mail(recipient, subject, end.toString(), clock.instant());
     }
 
-    private String calendar(Booking booking, CalendarAddress inviting, String summary, CalendarEvent.Method method) {
+    private String calendar(
+            Booking booking,
+            CalendarAddress inviting,
+            String summary,
+            Optional<String> place,
+            CalendarEvent.Method method) {
         return new CalendarWriter()
                 .write(new CalendarEvent(
                         booking.calendarUid(),
@@ -156,7 +164,7 @@ public class BookingMails {
                         booking.time().start(),
                         booking.time().end(),
                         summary,
-                        Optional.empty(),
+                        place,
                         Optional.empty(),
                         inviting,
                         booking.client().email().map(EmailAddress::mailbox).map(CalendarAddress::of),

@@ -90,7 +90,7 @@ public class CancellingBooking {
     @Transactional
     public Optional<Booking> confirm(UUID id) {
         Optional<Booking> booking = bookings.with(id);
-        booking.filter(Booking::confirm).ifPresent(found -> {
+        booking.filter(found -> found.confirm(clock.instant())).ifPresent(found -> {
             history.note(BookingEvent.reached(found, clock.instant(), true));
             undos.begin(found, BookingStatus.REQUESTED, true, mails.tellOfConfirmation(found));
         });

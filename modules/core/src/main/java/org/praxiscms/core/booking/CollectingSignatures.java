@@ -148,7 +148,7 @@ public class CollectingSignatures {
 
     /** A request ends without the word that it waited for. */
     void end(Booking booking, Instant now) {
-        booking.expire();
+        booking.expire(now);
         history.note(BookingEvent.reached(booking, now, false));
         mails.tellOfExpiry(booking);
     }

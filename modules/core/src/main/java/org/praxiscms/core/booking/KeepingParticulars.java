@@ -11,11 +11,15 @@ import org.praxiscms.core.booking.intake.Answers;
 import org.praxiscms.core.booking.intake.Flaw;
 import org.praxiscms.core.booking.intake.Questions;
 import org.praxiscms.core.practice.Practices;
+import org.praxiscms.core.practice.SessionFormat;
 
 /** What a client handed in is checked against what is asked that moment, and stored with the booking. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class KeepingParticulars {
+
+    /** Field of the client's telephone number in flaws. */
+    public static final String PHONE = "client.phone";
 
     private final Questions questions;
     private final Answers answers;
@@ -37,9 +41,20 @@ public class KeepingParticulars {
         this(null, null, null, null, null);
     }
 
-    /** What is wrong; empty when all of it can be taken. @param booker address of whoever books, as it was sent */
-    public List<Flaw> flaws(AppointmentType type, String booker, Particulars particulars) {
-        List<Flaw> flaws = new ArrayList<>(particulars.attendance().flaws(type.attendance(), booker));
+    /**
+     * What is wrong; empty when all of it can be taken.
+     *
+     * @param booker email address of whoever books, as it was sent
+     * @param phone their telephone number; empty for none, which is wrong where the practice calls them
+     */
+    public List<Flaw> flaws(AppointmentType type, String booker, String phone, Particulars particulars) {
+        SessionFormat offered = type.description().format();
+        List<Flaw> flaws = new ArrayList<>();
+        if (phone.isBlank() && particulars.format().of(offered) == SessionFormat.PHONE) {
+            flaws.add(new Flaw(PHONE, Flaw.Reason.MISSING));
+        }
+        particulars.format().flaw(offered).ifPresent(flaws::add);
+        flaws.addAll(particulars.attendance().flaws(type.attendance(), booker));
         flaws.addAll(particulars.answers().flaws(questions.asked(type.id())));
         flaws.addAll(particulars.contact().flaws());
         flaws.addAll(particulars.consents().flaws(consents.asked()));
@@ -48,7 +63,8 @@ public class KeepingParticulars {
 
     /** @throws ParticularsRefused when something cannot be taken */
     void require(AppointmentType type, Client client, Particulars particulars) {
-        List<Flaw> flaws = flaws(type, client.email().orElseThrow().value(), particulars);
+        List<Flaw> flaws =
+                flaws(type, client.email().orElseThrow().value(), client.phone().orElse(""), particulars);
         if (!flaws.isEmpty()) {
             throw new ParticularsRefused(flaws);
         }

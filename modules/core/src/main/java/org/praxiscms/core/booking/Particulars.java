@@ -12,14 +12,19 @@ import org.praxiscms.core.booking.signatory.AttendanceSheet;
  * @param consents to what the practice asks them to agree to
  * @param contact how they may be reached
  * @param attendance who comes, and who has to agree
+ * @param format in person or by video, where there is a choice
  */
 public record Particulars(
-        AnswerSheet answers, ConsentSheet consents, ContactSheet contact, AttendanceSheet attendance) {
+        AnswerSheet answers,
+        ConsentSheet consents,
+        ContactSheet contact,
+        AttendanceSheet attendance,
+        FormatChoice format) {
 
-    /** Nothing more. */
-    public static Particulars none() {
+    /** Nothing but the format. */
+    public static Particulars of(FormatChoice format) {
         return new Particulars(
-                AnswerSheet.empty(), ConsentSheet.empty(), ContactSheet.empty(), AttendanceSheet.empty());
+                AnswerSheet.empty(), ConsentSheet.empty(), ContactSheet.empty(), AttendanceSheet.empty(), format);
     }
 
     /** All of it as one text, the same for the same particulars: for telling one request from another. */
@@ -29,6 +34,7 @@ public record Particulars(
                 .signatories()
                 .forEach(person ->
                         people.append('\n').append(person.name()).append('\n').append(person.email()));
-        return answers.texts() + "\n" + consents.agreed() + "\n" + contact.texts() + "\n" + people;
+        return answers.texts() + "\n" + consents.agreed() + "\n" + contact.texts() + "\n" + people + "\n"
+                + format.code();
     }
 }

@@ -118,8 +118,16 @@ public class RequestingBooking {
         particulars.require(type, request.client(), request.particulars());
         UUID id = UuidCreator.getTimeOrderedEpoch();
         Secret token = Booking.secretOf(id);
-        Booking booking =
-                new Booking(id, type, practitioner, time, request.client(), request.origin(), token, clock.instant());
+        Booking booking = new Booking(
+                id,
+                type,
+                practitioner,
+                time,
+                request.particulars().format(),
+                request.client(),
+                request.origin(),
+                token,
+                clock.instant());
         sent.ifPresent(booking::cameOf);
         request.hold().ifPresent(booking::cameOfHold);
         booking.invitedBy(organizer.addressFor(request.particulars().contact().preferences()));

@@ -8,9 +8,12 @@ import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.persistence.annotations.BatchFetch;
 import org.eclipse.persistence.annotations.BatchFetchType;
 import org.praxiscms.core.tenant.StringListConverter;
@@ -23,6 +26,9 @@ import org.praxiscms.core.text.Slug;
 @Table(name = "practitioner")
 public class Practitioner extends TenantOwned {
 
+    /** The longest address of a video meeting, in characters. */
+    public static final int LONGEST_VIDEO_LINK = 500;
+
     private Slug slug;
     private String name;
     private String title;
@@ -34,6 +40,9 @@ public class Practitioner extends TenantOwned {
 
     @Column(name = "time_zone")
     private ZoneId timeZone;
+
+    @Column(name = "video_link")
+    private String videoLink;
 
     private int position;
 
@@ -90,6 +99,38 @@ public class Practitioner extends TenantOwned {
 
     public ZoneId timeZone() {
         return timeZone;
+    }
+
+    /** Where clients meet them by video; empty when each appointment gets an address of its own. */
+    public Optional<URI> videoLink() {
+        return Optional.ofNullable(videoLink).map(URI::create);
+    }
+
+    /**
+     * Changes where clients meet them by video.
+     *
+     * @param link see {@link #isVideoLink}; empty for none
+     * @throws IllegalArgumentException when it is no such address
+     */
+    public void meetByVideo(Optional<String> link) {
+        if (link.filter(text -> !isVideoLink(text)).isPresent()) {
+            throw new IllegalArgumentException("Not an https address: " + link.get());
+        }
+        videoLink = link.orElse(null);
+    }
+
+    /** Whether a text is a whole https address of at most 500 ASCII characters, without a user's name in it. */
+    public static boolean isVideoLink(String text) {
+        try {
+            URI link = new URI(text);
+            return text.length() <= LONGEST_VIDEO_LINK
+                    && text.chars().allMatch(c -> c > ' ' && c < 0x7f)
+                    && "https".equalsIgnoreCase(link.getScheme())
+                    && link.getHost() != null
+                    && link.getUserInfo() == null;
+        } catch (URISyntaxException malformed) {
+            return false;
+        }
     }
 
     public List<Topic> topics() {

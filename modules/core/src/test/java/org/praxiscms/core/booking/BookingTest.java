@@ -30,10 +30,13 @@ class BookingTest {
     }
 
     @Test
-    void isConfirmedOnce() {
+    void isConfirmedOnceAndCalendarsAreToldAnew() {
         Booking booking = booking(true);
-        assertThat(booking.confirm()).isTrue();
-        assertThat(booking.confirm()).isFalse();
+        Instant later = NOW.plusSeconds(60);
+        assertThat(booking.confirm(later)).isTrue();
+        assertThat(booking.confirm(later.plusSeconds(1))).isFalse();
+        assertThat(booking.calendarSequence()).isEqualTo(1);
+        assertThat(booking.calendarChangedAt()).isEqualTo(later);
     }
 
     @Test
@@ -55,7 +58,7 @@ class BookingTest {
     void isNotConfirmedAfterACancellation() {
         Booking booking = booking(true);
         booking.cancelByPractice(NOW);
-        assertThatThrownBy(booking::confirm).isInstanceOf(BookingOver.class);
+        assertThatThrownBy(() -> booking.confirm(NOW)).isInstanceOf(BookingOver.class);
     }
 
     @Test
@@ -140,6 +143,15 @@ class BookingTest {
                 0);
         Client client = new Client("Ann", new EmailAddress("ann@example.org"), null);
         TimeSlot time = TimeSlot.startingAt(START, 20);
-        return new Booking(UUID.randomUUID(), type, practitioner, time, client, Origin.unknown(), Secret.random(), NOW);
+        return new Booking(
+                UUID.randomUUID(),
+                type,
+                practitioner,
+                time,
+                FormatChoice.none(),
+                client,
+                Origin.unknown(),
+                Secret.random(),
+                NOW);
     }
 }

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.praxiscms.core.booking.BookingRequest;
 import org.praxiscms.core.booking.Client;
+import org.praxiscms.core.booking.FormatChoice;
 import org.praxiscms.core.booking.Origin;
 import org.praxiscms.core.booking.Particulars;
 import org.praxiscms.core.booking.consent.ConsentSheet;
@@ -43,6 +44,7 @@ final class BookingBody {
             "consents",
             "contact",
             "attendance",
+            "format",
             "proof");
     private static final Set<String> CONTACT_FIELDS =
             Set.of("mail", "call", "text", "voicemail", "named", "from", "until", "safeWord");
@@ -98,7 +100,11 @@ final class BookingBody {
                     "A phone number has digits, and may have an extension, such as +43 1 234 56 78 ext. 12.");
         }
         Particulars particulars = new Particulars(
-                answers(), consents(), contact(), new AttendanceBody(problems).sheet(object("attendance")));
+                answers(),
+                consents(),
+                contact(),
+                new AttendanceBody(problems).sheet(object("attendance")),
+                new FormatChoice(body.containsKey("format") ? text(body, "format") : FormatChoice.LATER));
         Origin origin = new Origin(id("article"), id("callToAction"));
         Optional<Secret> hold = Optional.of(text(body, "hold"))
                 .filter(token -> !token.isEmpty())

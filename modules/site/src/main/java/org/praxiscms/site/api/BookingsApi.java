@@ -191,6 +191,7 @@ public class BookingsApi {
                 .add("end", booking.time().end().toString())
                 .add("type", booking.type().slug().value())
                 .add("practitioner", booking.practitioner().slug().value())
+                .add("format", booking.format().code())
                 .add("missingSignatures", booking.missingSignatures())
                 .add("manageUrl", frames.url("/bookings/" + token));
         return answer.entity(json.build())

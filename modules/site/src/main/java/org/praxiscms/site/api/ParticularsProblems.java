@@ -2,6 +2,8 @@ package org.praxiscms.site.api;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.praxiscms.core.booking.FormatChoice;
+import org.praxiscms.core.booking.KeepingParticulars;
 import org.praxiscms.core.booking.ParticularsRefused;
 import org.praxiscms.core.booking.intake.Flaw;
 
@@ -13,6 +15,10 @@ final class ParticularsProblems {
     static Map<String, String> of(ParticularsRefused refused) {
         Map<String, String> problems = new LinkedHashMap<>();
         refused.flaws().forEach(flaw -> problems.put(flaw.field(), said(flaw)));
+        problems.replace(
+                KeepingParticulars.PHONE,
+                "The practice calls the client for this appointment and needs a phone number.");
+        problems.replace(FormatChoice.FIELD, "This is not one of the appointment type's formats.");
         return problems;
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.praxiscms.core.text.JsonBuilders;
 import org.praxiscms.theme.Texts;
@@ -73,6 +74,8 @@ public class EmbedScript {
             "details.email.hint",
             "details.phone",
             "details.phone.hint",
+            "details.phone.called",
+            "details.format",
             "details.trap",
             "details.consent",
             "details.submit",
@@ -118,6 +121,8 @@ public class EmbedScript {
             "booking.where",
             "booking.again");
 
+    private static final Pattern OPERATOR = Pattern.compile(" (=>|===|=|&&|\\?\\?|\\?|:) ");
+
     private static final String BUNDLE = "org.praxiscms.site.embed.messages";
 
     // Revalidated after minutes, since the snippet in other sites' pages never changes its address.
@@ -140,7 +145,7 @@ public class EmbedScript {
         return "(() => {\n\"use strict\";\n"
                 + "if (!(\"adoptedStyleSheets\" in Document.prototype)) return;\n"
                 + "const SOURCE = (document.currentScript ?? document.querySelector('script[src$=\"/embed.js\"]'))?.src;\n"
-                + "const TEXTS = " + texts() + ";\n"
+                + "const TEXTS = textsOf(" + texts() + ");\n"
                 + "const STYLE = " + JsonBuilders.value(style()) + ";\n"
                 + PARTS.stream().map(EmbedScript::bare).collect(Collectors.joining())
                 + "})();\n";
@@ -161,11 +166,19 @@ public class EmbedScript {
         return texts.build();
     }
 
-    private static JsonObject texts() {
-        JsonObjectBuilder all = JsonBuilders.object();
-        LANGUAGES.forEach(language -> all.add(language, texts(language)));
-        COUNTRIES.forEach((locale, language) -> all.add(locale, difference(texts(locale), texts(language))));
-        return all.build();
+    // The keys are sent once, for all languages.
+    private static String texts() {
+        List<String> keys = List.copyOf(texts(LANGUAGES.get(0)).keySet());
+        JsonObjectBuilder languages = JsonBuilders.object();
+        LANGUAGES.forEach(language -> {
+            JsonObject texts = texts(language);
+            languages.add(
+                    language,
+                    JsonBuilders.array(keys.stream().map(texts::getString).toList()));
+        });
+        JsonObjectBuilder countries = JsonBuilders.object();
+        COUNTRIES.forEach((locale, language) -> countries.add(locale, difference(texts(locale), texts(language))));
+        return JsonBuilders.array(keys).build() + ", " + languages.build() + ", " + countries.build();
     }
 
     /** What a country says otherwise than its language. */
@@ -180,12 +193,18 @@ public class EmbedScript {
     }
 
     private static String style() {
-        return bare("embed.css").replace("DARK", bare("dark.css"));
+        return bare("embed.css")
+                .replace("DARK", bare("dark.css"))
+                .replace(": ", ":")
+                .replace(" {", "{")
+                .replace("\n", "");
     }
 
-    // No part has a string or a template over several lines, so that a line may lose its indentation.
+    // No part has a string or a template over several lines, or with an operator in it, so that a line may lose its
+    // indentation, and operators the blanks around them.
     private static String bare(String file) {
-        return read(file)
+        return OPERATOR.matcher(read(file))
+                .replaceAll("$1")
                 .lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty() && !line.startsWith("//"))

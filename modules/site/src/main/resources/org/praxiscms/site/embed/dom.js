@@ -29,6 +29,12 @@ const canonical = (tag) => {
   }
 };
 
+// Texts by language and key; of a country only those that it says otherwise. A declaration: it is called above this line.
+function textsOf(keys, languages, countries) {
+  const named = (texts) => Object.fromEntries(keys.map((key, i) => [key, texts[i]]));
+  return { ...Object.fromEntries(Object.entries(languages).map(([tag, texts]) => [tag, named(texts)])), ...countries };
+}
+
 // The texts of a language, in a country's words where it has its own, with {0}, {1} … filled in.
 const speaker = (language, locale) => (key, ...values) =>
   (TEXTS[locale]?.[key] ?? TEXTS[language][key]).replace(/\{(\d)\}/g, (hole, index) => values[index] ?? hole);

@@ -8,9 +8,15 @@ const FIELDS = [
 // The practice's own questions: fields named answers.<id>, as the API names what is wrong with them.
 const CHOOSING = { "one-choice": "radio", "several-choices": "checkbox" };
 const LONGEST = { "short-text": 200, "long-text": 2000 };
-const nameOf = (question) => `answers.${question.id}`;
+const nameOf = (question) => question.field ?? `answers.${question.id}`;
+
+// Where an appointment can take place in two ways, the visitor chooses.
+const formatOf = (type, t) => (type.format === "in-person-or-video" ? [{
+  field: "format", kind: "one-choice", label: t("details.format"), required: true, choices: ["in-person", "video"],
+}] : []);
 
 const answersOf = (questions, entered) => Object.fromEntries(questions
+  .filter(({ id }) => id)
   .map((question) => [question.id, entered[nameOf(question)]])
   .filter(([, answer]) => answer?.length));
 
@@ -39,7 +45,7 @@ const questionField = (question, entered, lang, t, error) => {
     h("legend", {}, question.label, soft), help, error(name),
     [...question.choices, ...none].map((choice) => h("label", { class: "choice" },
       h("input", { type, name, value: choice, checked: choice ? chosen.includes(choice) : !chosen.length }),
-      h("span", {}, choice || t("form.answer.none")))));
+      h("span", {}, question.field ? t(`format.${choice}`) : choice || t("form.answer.none")))));
 };
 
 // What is to be agreed to: the practice's own consents, else one sentence.
@@ -66,20 +72,20 @@ const consentField = ({ field, name, text, required, lang }, entered, t, error) 
     text ? h("details", {}, h("summary", {}, t("form.more")), h("p", { class: "lines" }, text)) : null);
 
 // The whole rule is the server's.
-const problemsOf = (entered) => {
+const problemsOf = (entered, called) => {
   const problems = {};
   if (!entered.name) problems.name = "form.name.missing";
   if (!entered.email) problems.email = "form.email.missing";
   else if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(entered.email)) problems.email = "form.email.wrong";
-  if (entered.phone && !/(\p{Nd}.*){3}/u.test(entered.phone)) problems.phone = "form.phone.wrong";
+  if ((called || entered.phone) && !/(\p{Nd}.*){3}/u.test(entered.phone)) problems.phone = "form.phone.wrong";
   return problems;
 };
 
-const detailsForm = ({ entered, questions, consents, lang, onRequest, privacyUrl, t, submit, keep }) => {
+const detailsForm = ({ entered, called, questions, consents, lang, onRequest, privacyUrl, t, submit, keep }) => {
   const error = (name) => h("p", { class: "error", id: `error-${name}`, part: "error", hidden: true });
-  const input = ({ name, type, autocomplete, required, maxlength }) => h("div", { class: "field", part: "field" },
+  const input = ({ name, type, autocomplete, maxlength, required = called }) => h("div", { class: "field", part: "field" },
     h("label", { for: name }, t(`details.${name}`), required ? null : h("span", { class: "soft" }, ` ${t("form.optional")}`)),
-    h("p", { class: "soft", id: `hint-${name}` }, t(`details.${name}.hint`)),
+    h("p", { class: "soft", id: `hint-${name}` }, t(`details.${name}.${name === "phone" && called ? "called" : "hint"}`)),
     error(name),
     h("input", {
       id: name, name, type, autocomplete, maxlength, part: "input", value: entered[name],
@@ -91,7 +97,7 @@ const detailsForm = ({ entered, questions, consents, lang, onRequest, privacyUrl
   const message = h("p", { class: "notice", role: "alert", part: "notice", hidden: true });
   const form = h("form", { novalidate: true, part: "form" },
     FIELDS.map(input),
-    questions.map((question) => questionField(question, entered, lang, t, error)),
+    questions.map((question) => questionField(question, entered, question.field ? "" : lang, t, error)),
     contactField("named", entered, t, error),
     contactFold(entered, t, error),
     h("div", { class: "trap", "aria-hidden": "true" },
@@ -148,7 +154,7 @@ const detailsForm = ({ entered, questions, consents, lang, onRequest, privacyUrl
     if (button.getAttribute("aria-disabled") === "true") return;
     say("");
     if (field("website").value) say(t("refused"));
-    else if (complain({ ...problemsOf(values()), ...unanswered(questions, values(), t), ...contactProblems(values(), t), ...disagreed(consents, values(), t) })) submit(values());
+    else if (complain({ ...problemsOf(values(), called), ...unanswered(questions, values(), t), ...contactProblems(values(), t), ...disagreed(consents, values(), t) })) submit(values());
   });
   return { form, complain, busy, say };
 };

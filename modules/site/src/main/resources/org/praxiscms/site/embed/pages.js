@@ -24,10 +24,7 @@ const about = (type, locale, t) =>
 const comesAlone = (type) => type.attendance?.kinds.includes("adult") ?? true;
 const withOthers = (type) => comesAlone(type) && type.attendance?.kinds.length > 1;
 
-const place = (type, practice) => {
-  const at = practice.address;
-  return type.format.startsWith("in-person") ? `${at.street}, ${at.postalCode} ${at.city}` : null;
-};
+const place = ({ address: at }) => `${at.street}, ${at.postalCode} ${at.city}`;
 
 // What has been chosen. The names in it are the practice's own words.
 const facts = (rows) => h("dl", { part: "summary" }, rows.filter(([, what]) => what).map(([name, what]) =>

@@ -147,7 +147,8 @@ class Steps {
     const { t, title, show } = this.#stage;
     const details = detailsForm({
       entered: this.#entered,
-      questions: this.#type.questions ?? [],
+      called: this.#type.format === "phone",
+      questions: this.#questions(),
       consents: consentsOf(this.#practice, t),
       lang: this.#practice.locale,
       onRequest: this.#type.onRequest,
@@ -163,7 +164,11 @@ class Steps {
       details.form);
   }
 
-  #facts(start, practitioner) {
+  #questions() {
+    return [...formatOf(this.#type, this.#stage.t), ...this.#type.questions ?? []];
+  }
+
+  #facts(start, practitioner, format = this.#type.format) {
     const { t, words, zone } = this.#stage;
     const there = this.#practice.timeZone;
     const differ = wall(start, zone) !== wall(start, there);
@@ -171,7 +176,7 @@ class Steps {
       [t("booking.what"), h("span", { lang: this.#practice.locale }, this.#type.name)],
       [t("booking.when"), words.dayAndTime(start) + (differ ? ` (${t("time.practice", words.timeIn(start, there))})` : "")],
       [t("booking.with"), this.#names.get(practitioner)],
-      [t("booking.where"), place(this.#type, this.#practice)],
+      [t("booking.where"), format.startsWith("in-person") ? place(this.#practice) : t(`format.${format}`)],
     ]);
   }
 
@@ -196,10 +201,11 @@ class Steps {
       const { name, email, phone } = values;
       const contact = contactOf(values);
       const consents = agreedIn(this.#practice, values);
-      const answers = answersOf(this.#type.questions ?? [], values);
+      const answers = answersOf(this.#questions(), values);
       const body = {
         ...this.#wish(start),
         client: { name, email, ...(phone && { phone }) },
+        ...(values.format && { format: values.format[0] }),
         ...(Object.keys(answers).length && { answers }),
         ...(consents.length && { consents }),
         ...(Object.keys(contact).length && { contact }),
@@ -253,7 +259,7 @@ class Steps {
     show(true,
       title(t(`booking.${booked.status}`)),
       h("p", {}, t(contact.mail === false ? "quiet" : booked.status === "requested" ? "booking.requested.message" : "confirmed.message")),
-      this.#facts(start, booked.practitioner),
+      this.#facts(start, booked.practitioner, booked.format),
       h("p", {}, link(booked.manageUrl, { class: "main", part: "button", rel: "noreferrer" }, t("manage"))),
       h("p", { class: "soft" }, t("manage.hint")),
       h("p", {}, h("button", { type: "button", class: "plain", onclick: () => this.#try(() => this.begin(true)) }, t("booking.again"))));

@@ -46,8 +46,8 @@ class EmbedScriptTest {
         said.addAll(found(KEYS));
         // Made of what the practice and the API say: t(`format.${…}`) and their like.
         assertThat(EmbedScript.texts("en").keySet())
-                .filteredOn(
-                        key -> !key.matches("format\\..*|details\\.(name|email|phone)(\\.hint)?|month\\.(before|after)"
+                .filteredOn(key -> !key.matches(
+                        "format\\..*|details\\.(name|email|phone)(\\.(hint|called))?|month\\.(before|after)"
                                 + "|contact\\..*|booking\\.(confirmed|requested)"))
                 .isSubsetOf(said);
     }

@@ -91,8 +91,8 @@ public class DayPlans {
             body.append(words.getString("plan.none")).append("\n\n");
         } else {
             body.append(words.getString("plan.text")).append("\n\n");
-            appointments.forEach(
-                    booking -> body.append(line(booking, member, practice)).append('\n'));
+            appointments.forEach(booking ->
+                    body.append(line(booking, member, practice, words)).append('\n'));
             body.append('\n')
                     .append(words.getString("plan.open"))
                     .append('\n')
@@ -112,12 +112,15 @@ public class DayPlans {
         outbox.write(new Mail(member.email(), words.getString("plan.subject"), body.toString(), now));
     }
 
-    private static String line(Booking booking, NotificationChoices.Planned member, Practice practice) {
+    private static String line(
+            Booking booking, NotificationChoices.Planned member, Practice practice, ResourceBundle words) {
         DateTimeText dates = new DateTimeText(practice.locale(), practice.timeZone());
         String time = dates.time(booking.time().start()) + "–"
                 + dates.time(booking.time().end());
+        String how =
+                time + "  " + words.getString("plan.format." + booking.format().name());
         return member.practitioner().isPresent()
-                ? time
-                : time + "  " + booking.practitioner().name();
+                ? how
+                : how + "  " + booking.practitioner().name();
     }
 }

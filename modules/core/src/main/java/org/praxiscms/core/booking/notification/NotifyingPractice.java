@@ -78,7 +78,8 @@ public class NotifyingPractice {
             case CANCELLED_BY_CLIENT, LATE_CANCELLED -> Optional.of("cancelled");
             case EXPIRED -> Optional.of("expired");
             case UNDONE -> Optional.of("undone");
-            case CONFIRMED, CANCELLED_BY_PRACTICE, COMPLETED, NO_SHOW, SIGNED, UNSIGNED, TOLD_AGAIN -> Optional.empty();
+            case CONFIRMED, CANCELLED_BY_PRACTICE, COMPLETED, NO_SHOW, SIGNED, UNSIGNED, TOLD_AGAIN, FORMAT_AGREED ->
+                Optional.empty();
         };
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.praxiscms.core.booking.Booked;
 import org.praxiscms.core.booking.BookingRequest;
+import org.praxiscms.core.booking.FormatChoice;
 import org.praxiscms.core.booking.HoldingTime;
 import org.praxiscms.core.booking.Origin;
 import org.praxiscms.core.booking.Particulars;
@@ -42,6 +43,7 @@ public class AnsweringOffer {
      *
      * @param token the wish's secret
      * @param offer which one: a page may be older than the offer that runs now
+     * @param format which of the type's formats the client wants
      * @return empty when the secret belongs to none
      * @throws OfferOver when that offer does not run any more
      * @throws org.praxiscms.core.booking.ParticularsRefused when more is asked of whoever books: they go on to the form
@@ -49,7 +51,7 @@ public class AnsweringOffer {
      * @throws org.praxiscms.core.booking.SlotNotOffered when the practice does not work then any more
      * @throws org.praxiscms.core.booking.NothingToBook when the type is not on offer any more
      */
-    public Optional<Booked> accept(Secret token, UUID offer) {
+    public Optional<Booked> accept(Secret token, UUID offer, FormatChoice format) {
         return wishes.locked(token).map(wish -> {
             WishOffer accepted = running(wish, offer).orElseThrow(OfferOver::new);
             Booked booked = requesting.book(new BookingRequest(
@@ -60,7 +62,7 @@ public class AnsweringOffer {
                     Origin.unknown(),
                     Optional.of(accepted.hold()),
                     Optional.empty(),
-                    Particulars.none()));
+                    Particulars.of(format)));
             close(wish, accepted);
             return booked;
         });
