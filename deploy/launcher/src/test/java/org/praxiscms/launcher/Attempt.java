@@ -9,7 +9,7 @@ import java.time.Instant;
  *
  * @param practitioner slug of whom it shall be with; empty for anybody
  * @param held status of the answer to the hold before; 0 for none
- * @param begun when the booking was sent, by {@link System#nanoTime}
+ * @param begun when the booking was first sent, by {@link System#nanoTime}
  * @param over when it was answered
  * @param answer the answer to the booking
  */
@@ -33,13 +33,29 @@ record Attempt(
         int hold = 0;
         String token = "";
         if (holding) {
-            HttpResponse<String> kept = node.hold(type, practitioner, start);
+            HttpResponse<String> kept = untilTaken(() -> node.hold(type, practitioner, start));
             hold = kept.statusCode();
             token = hold == 201 ? HarbourSite.first("\"token\":\"([^\"]+)\"", kept.body()) : "";
         }
         long sent = System.nanoTime();
-        HttpResponse<String> booked = node.book(type, practitioner, start, token, client);
+        String secret = token;
+        HttpResponse<String> booked = untilTaken(() -> node.book(type, practitioner, start, secret, client));
         return new Attempt(node, type, practitioner, start, client, hold, sent, System.nanoTime(), booked);
+    }
+
+    private interface Call {
+        HttpResponse<String> answer() throws IOException;
+    }
+
+    // More come at once than a node works on, all from one network: those it cannot take are told to come again, and
+    // do.
+    private static HttpResponse<String> untilTaken(Call call) throws IOException {
+        HttpResponse<String> answer = call.answer();
+        while (answer.statusCode() == 503) {
+            answer.headers().firstValue("Retry-After").orElseThrow();
+            answer = call.answer();
+        }
+        return answer;
     }
 
     /** Whom it is with, once it is booked. */

@@ -44,8 +44,9 @@ record BookedTimes(DatabaseUrl url, Login superuser) {
         return number("select count(*) from booking");
     }
 
+    /** How many mails tell clients of their bookings; those to the practice do not count. */
     long mails() throws SQLException {
-        return number("select count(*) from outbox_mail");
+        return number("select count(*) from outbox_mail where booking_id is not null");
     }
 
     long unsent() throws SQLException {

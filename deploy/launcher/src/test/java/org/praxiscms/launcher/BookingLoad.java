@@ -113,6 +113,8 @@ final class BookingLoad {
                         "visitor",
                         "email",
                         "visitor@example.org",
+                        "format",
+                        "video",
                         "consent",
                         "yes"));
     }

@@ -60,10 +60,8 @@ public class AdminFailures implements ExceptionMapper<Throwable> {
     public Response toResponse(Throwable failure) {
         int status = FailureStatus.of(failure, AdminFailures::known);
         String number = UUID.randomUUID().toString();
-        if (status >= 500) {
-            String where = TenantScope.entered().map(tenant -> tenant.key()).orElse("no practice");
-            LOG.log(Level.SEVERE, "Failure " + number + " in the admin of " + where, failure);
-        }
+        String practice = TenantScope.entered().map(tenant -> tenant.key()).orElse("no practice");
+        FailureStatus.log(LOG, status, "Failure " + number + " in the admin of " + practice, failure);
         return Response.fromResponse(FailureStatus.withRetry(page(status)))
                 .header("X-Request-Id", number)
                 .build();

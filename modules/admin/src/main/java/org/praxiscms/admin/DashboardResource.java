@@ -31,6 +31,7 @@ import org.praxiscms.core.booking.BookingStatus;
 import org.praxiscms.core.booking.Bookings;
 import org.praxiscms.core.booking.notification.MemberVisits;
 import org.praxiscms.core.identity.Role;
+import org.praxiscms.core.mail.Outbox;
 
 /** What matters today. */
 @Path("/")
@@ -60,6 +61,9 @@ public class DashboardResource {
     private CalendarPages calendars;
 
     @Inject
+    private Outbox outbox;
+
+    @Inject
     private Desk desk;
 
     @Inject
@@ -79,6 +83,7 @@ public class DashboardResource {
                         calendars.warnings(),
                         lines.newsSince(visits.look(desk.who().person()), NEWS + 1),
                         NEWS,
+                        rows(untold(now), words),
                         rows(bookings.waiting(now, SHOWN), words),
                         rows(next, words),
                         unpublished(words)));
@@ -90,6 +95,16 @@ public class DashboardResource {
     public Response seen() {
         visits.seen(desk.who().person());
         return Response.seeOther(URI.create("/admin")).build();
+    }
+
+    /** Bookings that lie ahead and whose clients never got the last mail about it. */
+    private List<Booking> untold(Instant now) {
+        return outbox.undelivered(MANY).stream()
+                .flatMap(id -> bookings.with(id).stream())
+                .filter(booking ->
+                        booking.status().blocks() && booking.time().start().isAfter(now))
+                .limit(SHOWN)
+                .toList();
     }
 
     /** What waits for its time, soonest first, then drafts. */

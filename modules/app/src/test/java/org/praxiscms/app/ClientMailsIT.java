@@ -150,6 +150,7 @@ class ClientMailsIT extends ServerTest {
         SentMail.to(booking.email(), "METHOD:REQUEST");
         Sql.change(
                 "UPDATE outbox_mail SET sent_at = NULL, gave_up_at = now() WHERE booking_id = ?::uuid", booking.id());
+        assertThat(untold(booking.owner())).contains(booking.path());
         assertThat(booking.page()).contains("The last email to " + booking.email() + " could not be delivered");
         assertThat(Http.HARBOUR.get(booking.place()).body()).contains("We couldn’t deliver our last email to");
         assertThat(booking.owner().get(booking.path() + "/email").body()).contains("value=\"" + booking.email() + "\"");
@@ -159,6 +160,7 @@ class ClientMailsIT extends ServerTest {
                 .isEqualTo(303);
         SentMail.to(right, "METHOD:REQUEST");
         assertThat(booking.page()).contains(right).doesNotContain("could not be delivered");
+        assertThat(untold(booking.owner())).doesNotContain(booking.path());
         Editor other = Editor.at(Http.LINDENHOF);
         assertThat(other.form(booking.path() + "/email", Map.of("_form", other.formToken(), "email", right))
                         .statusCode())
@@ -186,6 +188,11 @@ class ClientMailsIT extends ServerTest {
         assertThat(correct("/bookings/" + "A".repeat(43), "nobody").statusCode())
                 .isEqualTo(404);
         assertThat(SentMail.saying("other@example.org", booking.place())).isEmpty();
+    }
+
+    /** What the first page says of mails that did not arrive. */
+    private static String untold(Editor owner) {
+        return owner.get("/admin").body().replaceFirst("(?s).*?(<h2 id=\"untold\"|$)(.*?)(</section>.*|$)", "$2");
     }
 
     private static HttpResponse<String> correct(String place, String email) {

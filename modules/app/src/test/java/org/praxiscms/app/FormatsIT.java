@@ -83,7 +83,8 @@ class FormatsIT extends ServerTest {
                 .contains("by video. Open the link on this page", "href=\"" + ROOM + "\"", "Join the video session");
         assertThat(Http.HARBOUR.get("/api/v1" + place).body()).contains("\"format\":\"video\"");
         assertThat(SentMail.to(email, "By video: " + ROOM).calendar()).contains("LOCATION:" + ROOM);
-        assertThat(Http.HARBOUR.get(place + "/calendar.ics").body()).contains("LOCATION:" + ROOM);
+        assertThat(Http.HARBOUR.get(place + "/calendar.ics").body().replace("\r\n ", ""))
+                .contains("LOCATION:" + ROOM, "DESCRIPTION:+353", "\\nhttp://harbour.localhost", place);
         assertThat(seenByThePractice(either, email)).contains(">by video\n");
         assertThat(either.owner()
                         .get("/admin/bookings?view=list&date=" + Appointment.date(Instant.parse(start)))

@@ -56,7 +56,7 @@ class ReminderIT extends ServerTest {
         near(book(number, ALLOWED), 1);
         await().until(() -> !gateway.to(number).isEmpty());
         Gateway.Posted posted = gateway.to(number).get(0);
-        assertThat(posted.text()).matches("Reminder: (today|tomorrow) [0-9]{2}:[0-9]{2}\\.");
+        assertThat(posted.text()).matches("Reminder: (today|tomorrow) [0-9]{2}:[0-9]{2} \\(Irish time\\)\\.");
         assertThat(posted.body()).doesNotContain("Ann", "Harbour", "consultation", "example.org");
         assertThat(posted.body()).contains("\"id\":\"" + posted.key() + "\"");
         Mac mac = Mac.getInstance("HmacSHA256");

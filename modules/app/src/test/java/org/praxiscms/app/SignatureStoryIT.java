@@ -45,6 +45,8 @@ class SignatureStoryIT extends ServerTest {
             String asked = Editor.first(
                     "(/signatures/[A-Za-z0-9_-]{43})",
                     SentMail.to(other, "/signatures/").text());
+            assertThat(Http.HARBOUR.get(asked + "?tz=America/New_York").body().contains("All times are Eastern time."))
+                    .isTrue();
             page.navigate(Browsers.url(Http.HARBOUR, asked));
             assertThat(page).hasTitle(java.util.regex.Pattern.compile("^Appointment"));
             clean(page);

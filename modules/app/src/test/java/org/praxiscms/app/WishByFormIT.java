@@ -97,6 +97,8 @@ class WishByFormIT extends ServerTest {
         wish = Editor.first(
                 "(/waiting/[A-Za-z0-9_-]{43})", SentMail.to(email, "/waiting/").text());
         await().until(() -> Http.HARBOUR.get(wish).body().contains("/acceptance"));
+        assertThat(Http.HARBOUR.get(wish + "?tz=America/New_York").body())
+                .contains("All times are Eastern time.", "/acceptance?tz=America%2FNew_York");
     }
 
     /** Takes the offered time, which leads to the form: what the form then sends. */

@@ -32,8 +32,12 @@ public class BookingCalendar {
         this(null, null, null, null);
     }
 
-    /** The booking as a calendar object that can be opened with any calendar (RFC 5545). */
-    public String of(Booking booking) {
+    /**
+     * The booking as a calendar object that can be opened with any calendar (RFC 5545).
+     *
+     * @param path of the booking's page
+     */
+    public String of(Booking booking, String path) {
         Surroundings.Facts practice = frames.facts();
         return new CalendarWriter()
                 .write(new CalendarEvent(
@@ -45,10 +49,16 @@ public class BookingCalendar {
                         booking.time().end(),
                         summary(booking, practice),
                         place(booking, practice),
-                        Optional.empty(),
+                        note(booking, practice, path),
                         organizer.of(booking, contacts.of(booking.id())),
                         Optional.empty(),
                         Optional.empty()));
+    }
+
+    private Optional<String> note(Booking booking, Surroundings.Facts practice, String path) {
+        return contacts.of(booking.id()).discreet()
+                ? Optional.empty()
+                : Optional.of(BookingPlace.note(practice.address(), frames.url(path)));
     }
 
     private Optional<String> place(Booking booking, Surroundings.Facts practice) {

@@ -184,7 +184,7 @@ public class BookingResource {
         if (!booking.status().counts()) {
             throw new NotFoundException(); // in a calendar it would stand as confirmed, and nothing would take it out
         }
-        return unreferred(Response.ok(calendar.of(booking), "text/calendar;charset=UTF-8")
+        return unreferred(Response.ok(calendar.of(booking, "/bookings/" + token), "text/calendar;charset=UTF-8")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"calendar.ics\""));
     }
 

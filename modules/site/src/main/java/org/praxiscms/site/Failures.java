@@ -54,13 +54,8 @@ public class Failures implements ExceptionMapper<Throwable> {
     public Response toResponse(Throwable failure) {
         int status = FailureStatus.of(failure, Failures::known);
         String number = UUID.randomUUID().toString();
-        if (status >= 500) {
-            LOG.log(
-                    Level.SEVERE,
-                    "Failure " + number + " for "
-                            + TenantScope.entered().map(tenant -> tenant.key()).orElse("no practice"),
-                    failure);
-        }
+        String practice = TenantScope.entered().map(tenant -> tenant.key()).orElse("no practice");
+        FailureStatus.log(LOG, status, "Failure " + number + " for " + practice, failure);
         Response answer = request.getRequestURI().startsWith("/api/") ? Problem.response(status) : page(status, number);
         return status == 429 ? soon(answer) : FailureStatus.withRetry(answer);
     }

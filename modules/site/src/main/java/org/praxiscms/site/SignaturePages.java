@@ -3,6 +3,7 @@ package org.praxiscms.site;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,18 +50,22 @@ public class SignaturePages {
     /**
      * The page.
      *
+     * @param zone that the reader chose; empty for the practice's
      * @param problems see {@link #problems}
      * @return empty when the secret belongs to nobody
      */
-    public Optional<Answer> page(Secret token, BookingForm form, Map<String, String> problems) {
+    public Optional<Answer> page(Secret token, Optional<ZoneId> zone, BookingForm form, Map<String, String> problems) {
         return signatures.with(token).map(asked -> {
-            SignaturePage page = page(asked, "/signatures/" + token.value(), form, problems);
+            SignaturePage page = page(asked, "/signatures/" + token.value(), zone, form, problems);
             return problems.isEmpty() ? Answer.forOne(page) : Answer.refusal(422, page);
         });
     }
 
-    private SignaturePage page(Asked asked, String base, BookingForm form, Map<String, String> problems) {
-        Words words = frames.words();
+    private SignaturePage page(
+            Asked asked, String base, Optional<ZoneId> zone, BookingForm form, Map<String, String> problems) {
+        Words usual = frames.words();
+        Words words = usual.in(zone.orElse(usual.zone()));
+        String query = ZoneChoices.query(zone);
         Booking booking = asked.booking();
         boolean waits = asked.open() && asked.signatory().state() == Signatory.State.ASKED;
         String state = waits ? "open" : state(asked);
@@ -72,11 +77,12 @@ public class SignaturePages {
                 message(asked, state, words),
                 Teasers.type(booking.type(), "", words),
                 words.dayAndTime(booking.time().start()),
+                problems.isEmpty() ? ZoneChoices.of(words, usual.zone(), base, Map.of()) : null,
                 booking.practitioner().name(),
                 waits ? List.of(words.text("signature.until", until), words.text("signature.safety")) : List.of(),
                 waits
-                        ? List.of(agreement(base, form, problems, words), refusal(base, words))
-                        : asked.open() ? List.of(refusal(base, words)) : List.of());
+                        ? List.of(agreement(base, query, form, problems, words), refusal(base, query, words))
+                        : asked.open() ? List.of(refusal(base, query, words)) : List.of());
     }
 
     private static String state(Asked asked) {
@@ -103,15 +109,15 @@ public class SignaturePages {
         return signatories.attendance(booking.id()).orElseThrow().kind();
     }
 
-    private Form agreement(String base, BookingForm form, Map<String, String> problems, Words words) {
+    private Form agreement(String base, String query, BookingForm form, Map<String, String> problems, Words words) {
         return new Form(
-                new SafeUrl(base + "/confirmation"),
+                new SafeUrl(base + "/confirmation" + query),
                 particulars.seen(),
                 particulars.consents(form, problems, words),
                 words.text("signature.confirm"));
     }
 
-    private static Form refusal(String base, Words words) {
-        return new Form(new SafeUrl(base + "/refusal"), Map.of(), List.of(), words.text("signature.decline"));
+    private static Form refusal(String base, String query, Words words) {
+        return new Form(new SafeUrl(base + "/refusal" + query), Map.of(), List.of(), words.text("signature.decline"));
     }
 }

@@ -10,12 +10,15 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.ZoneId;
 import java.util.Map;
+import java.util.Optional;
 import org.praxiscms.core.booking.CollectingSignatures;
 import org.praxiscms.core.booking.ParticularsRefused;
 import org.praxiscms.core.privacy.Secret;
@@ -28,6 +31,9 @@ public class SignatureResource {
 
     @PathParam("token")
     private String token;
+
+    @QueryParam(ZoneChoices.PARAMETER)
+    private String zoneName;
 
     @Inject
     private CollectingSignatures signatures;
@@ -69,16 +75,21 @@ public class SignatureResource {
         return back();
     }
 
+    private Optional<ZoneId> zone() {
+        return Choice.of(null, null, zoneName, null).zone();
+    }
+
     private Secret secret() {
         return new Secret(token);
     }
 
     private Response back() {
-        return Response.seeOther(URI.create("/signatures/" + token)).build();
+        return Response.seeOther(URI.create("/signatures/" + token + ZoneChoices.query(zone())))
+                .build();
     }
 
     private Response page(BookingForm form, Map<String, String> problems) {
-        Answer answer = pages.page(secret(), form, problems).orElseThrow(NotFoundException::new);
+        Answer answer = pages.page(secret(), zone(), form, problems).orElseThrow(NotFoundException::new);
         return Response.status(answer.status())
                 .entity(answer)
                 .header("Referrer-Policy", "no-referrer")

@@ -11,10 +11,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.logging.Logger;
@@ -40,6 +42,9 @@ public class WaitingResource {
     @PathParam("token")
     private String token;
 
+    @QueryParam(ZoneChoices.PARAMETER)
+    private String zoneName;
+
     @Inject
     private AnsweringOffer answering;
 
@@ -60,13 +65,13 @@ public class WaitingResource {
             Booked booked = answering
                     .accept(secret(), accepted, new FormatChoice(format))
                     .orElseThrow(NotFoundException::new);
-            return Response.seeOther(URI.create("/bookings/" + booked.token().value()))
+            return Response.seeOther(URI.create("/bookings/" + booked.token().value() + ZoneChoices.query(zone())))
                     .build();
         } catch (ParticularsRefused more) {
             LOG.fine("The practice asks more of whoever books: the form goes on with the time that is kept");
             return answering
                     .running(secret(), accepted)
-                    .map(WaitingResource::form)
+                    .map(this::form)
                     .orElseGet(() -> page("wish.over.message", 409));
         } catch (OfferOver over) {
             return page("wish.over.message", 409);
@@ -91,8 +96,8 @@ public class WaitingResource {
         return back();
     }
 
-    private static Response form(WishOffer offer) {
-        Choice choice = new Choice(Optional.of(offer.practitioner().slug()), Optional.empty(), Optional.empty(), "");
+    private Response form(WishOffer offer) {
+        Choice choice = new Choice(Optional.of(offer.practitioner().slug()), Optional.empty(), zone(), "");
         return Response.seeOther(URI.create("/book/" + offer.wish().type().slug()
                         + choice.and(
                                 "start",
@@ -102,17 +107,22 @@ public class WaitingResource {
                 .build();
     }
 
+    private Optional<ZoneId> zone() {
+        return Choice.of(null, null, zoneName, null).zone();
+    }
+
     private Secret secret() {
         return new Secret(token);
     }
 
     private Response back() {
-        return Response.seeOther(URI.create("/waiting/" + token)).build();
+        return Response.seeOther(URI.create("/waiting/" + token + ZoneChoices.query(zone())))
+                .build();
     }
 
     private Response page(String notice, int status) {
         return Response.status(status)
-                .entity(pages.wish(secret(), notice, status).orElseThrow(NotFoundException::new))
+                .entity(pages.wish(secret(), zone(), notice, status).orElseThrow(NotFoundException::new))
                 .header("Referrer-Policy", "no-referrer")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header("X-Robots-Tag", "noindex")

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,6 +74,7 @@ public class WishPages {
                 words.text("wish.lead"),
                 Teasers.type(type, "", words),
                 null,
+                null,
                 "",
                 List.of(),
                 List.of(form.shown(type, problems, words)),
@@ -90,6 +92,7 @@ public class WishPages {
                 words.text("wish.left.message"),
                 Teasers.type(type, "", words),
                 null,
+                null,
                 "",
                 List.of(),
                 List.of(),
@@ -99,18 +102,21 @@ public class WishPages {
     /**
      * A wish as its owner sees it.
      *
+     * @param zone that the visitor chose; empty for the practice's
      * @param notice key of something to say instead of the usual, while the wish is open; empty for nothing
      * @return empty when the secret belongs to none
      */
-    public Optional<Answer> wish(Secret token, String notice, int status) {
+    public Optional<Answer> wish(Secret token, Optional<ZoneId> zone, String notice, int status) {
         return wishes.with(token).map(wish -> {
-            WishPage page = page(wish, "/waiting/" + token.value(), notice);
+            WishPage page = page(wish, "/waiting/" + token.value(), zone, notice, status);
             return status == 200 ? Answer.forOne(page) : Answer.refusal(status, page);
         });
     }
 
-    private WishPage page(Wish wish, String base, String notice) {
-        Words words = frames.words();
+    private WishPage page(Wish wish, String base, Optional<ZoneId> zone, String notice, int status) {
+        Words usual = frames.words();
+        Words words = usual.in(zone.orElse(usual.zone()));
+        String query = ZoneChoices.query(zone);
         Instant now = clock.instant();
         Optional<WishOffer> offer =
                 wish.open() ? wishes.openOffer(wish).filter(open -> open.runs(now)) : Optional.empty();
@@ -119,14 +125,14 @@ public class WishPages {
         offer.ifPresent(running -> {
             Map<String, String> which = Map.of("offer", running.id().toString());
             forms.add(new Form(
-                    new SafeUrl(base + "/acceptance"),
+                    new SafeUrl(base + "/acceptance" + query),
                     which,
                     BookingForm.formats(wish.type(), "", "", words),
                     words.text("wish.accept")));
-            forms.add(answer(base + "/refusal", which, words.text("wish.decline")));
+            forms.add(answer(base + "/refusal" + query, which, words.text("wish.decline")));
         });
         if (wish.open()) {
-            forms.add(answer(base + "/end", Map.of(), words.text("wish.giveUp")));
+            forms.add(answer(base + "/end" + query, Map.of(), words.text("wish.giveUp")));
         }
         Moment when = offer.map(running -> words.dayAndTime(running.startsAt())).orElse(null);
         String practitioner = offer.map(WishOffer::practitioner)
@@ -139,6 +145,7 @@ public class WishPages {
                 message(wish, offer, state, notice, words),
                 Teasers.type(wish.type(), "", words),
                 when,
+                when != null && status == 200 ? ZoneChoices.of(words, usual.zone(), base, Map.of()) : null,
                 practitioner,
                 wish.open() && offer.isEmpty() ? wanted(wish.wanted(), words) : List.of(),
                 forms,

@@ -10,6 +10,7 @@ import java.util.List;
  * @param message what happens next
  * @param type what was asked for
  * @param when day and time, written out
+ * @param zone in which zone the time stands, and how to choose another; null where no time stands, and on the answer to a form
  * @param practitioner with whom
  * @param notes what else to know before answering, a paragraph each; may be empty
  * @param forms what can be answered, agreeing first; empty when nothing can; show them with {@link Parts#form}
@@ -20,6 +21,7 @@ public record SignaturePage(
         String message,
         Offer type,
         Moment when,
+        ZoneChoice zone,
         String practitioner,
         List<String> notes,
         List<Form> forms)

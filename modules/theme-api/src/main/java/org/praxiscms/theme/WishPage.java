@@ -9,6 +9,7 @@ import java.util.List;
  * @param message what happens next
  * @param type what somebody waits for
  * @param when an offered day and time, written out; null when none is offered
+ * @param zone in which zone the time stands, and how to choose another; null where no time stands, and on the answer to a form
  * @param practitioner with whom; empty when it does not matter
  * @param wanted when they could come, a line each; may be empty
  * @param forms the wish to fill in, or what can be answered, the most likely first; show them with {@link Parts#form}
@@ -20,6 +21,7 @@ public record WishPage(
         String message,
         Offer type,
         Moment when,
+        ZoneChoice zone,
         String practitioner,
         List<String> wanted,
         List<Form> forms,

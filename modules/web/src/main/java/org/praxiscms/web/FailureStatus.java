@@ -12,6 +12,8 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.sql.SQLException;
 import java.util.concurrent.TimeoutException;
 import java.util.function.ToIntFunction;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.regex.Pattern;
 
 /** Which status an exception means, and what is said when not even an error page can be made. */
@@ -41,6 +43,24 @@ public final class FailureStatus {
             }
         }
         return 500;
+    }
+
+    /**
+     * Logs a failure: what passes by itself (503) in a line, since a database that is away fails every request; anything else
+     * with all that is known. A client's own mistakes, below 500, are not logged.
+     *
+     * @param where it happened, with the number that the client is told
+     */
+    public static void log(Logger log, int status, String where, Throwable failure) {
+        if (status == 503) {
+            Throwable cause = failure;
+            while (cause.getCause() != null) {
+                cause = cause.getCause();
+            }
+            log.log(Level.WARNING, "{0}: {1}", new Object[] {where, cause});
+        } else if (status >= 500) {
+            log.log(Level.SEVERE, where, failure);
+        }
     }
 
     /** A short page that needs neither practice nor database. */

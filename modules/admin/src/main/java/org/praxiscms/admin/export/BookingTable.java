@@ -27,7 +27,7 @@ record BookingTable(Map<UUID, ContactPreferences> contacts, Words words) {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     String of(List<Booking> bookings) {
-        Csv csv = new Csv();
+        Csv csv = new Csv(words.locale());
         csv.line(COLUMNS.stream()
                 .map(column -> words.text("export.column." + column))
                 .toList());
@@ -50,7 +50,9 @@ record BookingTable(Map<UUID, ContactPreferences> contacts, Words words) {
                 contact.mayMail()
                         ? booking.client().email().map(EmailAddress::shown).orElse("")
                         : "",
-                contact.call() || contact.text() ? booking.client().phone().orElse("") : "",
+                contact.call() || contact.text()
+                        ? booking.client().phone().map(Csv::phone).orElse("")
+                        : "",
                 local(booking.bookedAt()).toLocalDate().toString());
     }
 

@@ -23,6 +23,12 @@ public record DatesPanel(
         List<OffRow> off,
         Form timeOff) {
 
+    /** Whether something that was entered in one of its forms cannot be taken. */
+    public boolean wrong() {
+        return !timeOff.problems().isEmpty()
+                || date != null && !date.form().problems().isEmpty();
+    }
+
     /**
      * A date that is being edited.
      *

@@ -98,6 +98,11 @@ class BookingMailText {
         return body.toString();
     }
 
+    /** Whole address of the booking's page on the practice's host; empty when its secret cannot be known any more. */
+    Optional<String> page(Booking booking) {
+        return booking.token().map(token -> address.of(TenantScope.current()) + "/bookings/" + token.value());
+    }
+
     // A discreet mail says how, never where: a street or the name of a video room tells who they meet.
     private static String where(Booking booking, ContactPreferences contact, ResourceBundle words, Practice practice) {
         String format = booking.format().name();

@@ -128,7 +128,11 @@ public class BookingMails {
             Optional<String> place = contact.discreet()
                     ? Optional.empty()
                     : BookingPlace.of(booking, practices.current().address());
-            mail.with(calendar(booking, inviting, summary, place, method), method.name());
+            Optional<String> note = contact.discreet()
+                    ? Optional.empty()
+                    : text.page(booking)
+                            .map(page -> BookingPlace.note(practices.current().address(), page));
+            mail.with(calendar(booking, inviting, summary, place, note, method), method.name());
         }
         outbox.write(mail.about(booking.id()));
         return Optional.of(mail);
@@ -154,6 +158,7 @@ public class BookingMails {
             CalendarAddress inviting,
             String summary,
             Optional<String> place,
+            Optional<String> note,
             CalendarEvent.Method method) {
         return new CalendarWriter()
                 .write(new CalendarEvent(
@@ -165,7 +170,7 @@ public class BookingMails {
                         booking.time().end(),
                         summary,
                         place,
-                        Optional.empty(),
+                        note,
                         inviting,
                         booking.client().email().map(EmailAddress::mailbox).map(CalendarAddress::of),
                         Optional.empty()));

@@ -27,6 +27,15 @@ public final class BookingPlace {
         };
     }
 
+    /**
+     * What else a calendar entry tells whoever wants it to name the practice: its telephone number and the page of the booking.
+     *
+     * @param page whole address of the booking's page
+     */
+    public static String note(Address practice, String page) {
+        return practice.phone().isBlank() ? page : practice.phone() + "\n" + page;
+    }
+
     /** The practitioner's video room; empty when they have none, or the booking is not a confirmed one by video. */
     public static Optional<URI> videoLink(Booking booking) {
         boolean open = booking.format() == SessionFormat.VIDEO && booking.status() == BookingStatus.CONFIRMED;

@@ -74,6 +74,17 @@ public class Outbox {
                 .executeUpdate();
     }
 
+    /** Ids of the bookings whose last mail was given up, the last given up first. @param most how many, at most */
+    public List<UUID> undelivered(int most) {
+        List<?> bookings = database.sql("SELECT booking_id FROM outbox_mail m WHERE tenant_id = current_tenant()"
+                        + " AND booking_id IS NOT NULL AND gave_up_at IS NOT NULL AND NOT EXISTS (SELECT FROM outbox_mail n"
+                        + " WHERE n.tenant_id = m.tenant_id AND n.booking_id = m.booking_id"
+                        + " AND (n.written_at, n.id) > (m.written_at, m.id)) ORDER BY gave_up_at DESC LIMIT ?")
+                .setParameter(1, most)
+                .getResultList();
+        return bookings.stream().map(UUID.class::cast).toList();
+    }
+
     /** Whether the last mail that told of a booking was given up: its client knows nothing of what it said. */
     public boolean gaveUp(UUID booking) {
         List<?> last = database.sql("SELECT gave_up_at IS NOT NULL FROM outbox_mail WHERE tenant_id = current_tenant()"

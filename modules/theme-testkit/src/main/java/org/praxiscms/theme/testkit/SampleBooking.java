@@ -71,6 +71,11 @@ final class SampleBooking {
     }
 
     private ZoneChoice zone(String path) {
+        return zone(path, frame);
+    }
+
+    /** The choice of a zone on a page. */
+    static ZoneChoice zone(String path, SampleFrame frame) {
         return new ZoneChoice(
                 frame.text("times.zone", frame.say("Wiener Ortszeit", "Irish time")),
                 new SafeUrl(path),

@@ -36,6 +36,7 @@ final class SampleWaiting {
                 frame.text("wish.lead"),
                 parts.individual(),
                 null,
+                null,
                 "",
                 List.of(),
                 List.of(new Form(
@@ -68,6 +69,7 @@ final class SampleWaiting {
                 frame.text("wish.offered.message", "12:00"),
                 parts.individual(),
                 parts.appointment(),
+                SampleBooking.zone("/waiting/5f3a", frame),
                 "Marlene Achleitner",
                 List.of(frame.say("Montag, Dienstag", "Monday, Tuesday"), frame.text("wish.part.morning")),
                 List.of(
@@ -84,6 +86,7 @@ final class SampleWaiting {
                 frame.text("signature.couple", "Ö. Großschädl"),
                 parts.individual(),
                 parts.appointment(),
+                SampleBooking.zone("/signatures/5f3a", frame),
                 "Marlene Achleitner",
                 List.of(frame.text("signature.until", "12:00"), frame.text("signature.safety")),
                 List.of(

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
  * What one message tells a calendar about one booking. The first has sequence 0; every later one
  * about the same booking keeps the UID and counts on: {@link #moved}, {@link #cancelled}.
  *
- * <p>Calendars are shared and synchronised: summary and description are neutral, without phone
- * numbers, notes or answers.
+ * <p>Calendars are shared and synchronised: summary and description are neutral unless the client wants the practice named,
+ * and without the client's phone number, notes or answers.
  *
  * @param uid the booking's identity for its whole life, random, nothing personal in it: 1–255 of
  *     A–Z, a–z, 0–9, '-', '.', '_', '@'

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Where the same public holidays are kept: a German Land by its ISO 3166-2 code, or a whole country. */
+/** Where the same public holidays are kept: a part of a country by its ISO 3166-2 code, or a whole country. */
 public enum HolidayRegion {
     AT,
     /** What all of Germany keeps. */
@@ -26,6 +26,10 @@ public enum HolidayRegion {
     DE_ST,
     DE_SH,
     DE_TH,
+    GB_ENG,
+    GB_NIR,
+    GB_SCT,
+    GB_WLS,
     IE,
     US;
 

@@ -62,6 +62,7 @@ public final class PublicHolidays {
         PublicHolidays holidays = new PublicHolidays(region, year);
         switch (region.country()) {
             case "AT" -> holidays.austrian();
+            case "GB" -> holidays.british();
             case "IE" -> holidays.irish();
             case "US" -> holidays.american();
             default -> holidays.german();
@@ -152,6 +153,52 @@ public final class PublicHolidays {
         add(LocalDate.of(year, Month.OCTOBER, 1).with(lastInMonth(DayOfWeek.MONDAY)), Name.OCTOBER_MONDAY);
         on(Month.DECEMBER, 25, Name.CHRISTMAS);
         on(Month.DECEMBER, 26, Name.ST_STEPHEN);
+    }
+
+    // Banking and Financial Dealings Act 1971, schedule 1, with what is proclaimed every year: New Year's Day and the
+    // first
+    // Monday in May, and the next weekday instead of a day on a weekend; St Andrew's Day Bank Holiday (Scotland) Act
+    // 2007.
+    private void british() {
+        boolean scotland = region == GB_SCT;
+        boolean northernIreland = region == GB_NIR;
+        substituted(Month.JANUARY, 1, Name.NEW_YEAR);
+        if (scotland) {
+            substituted(Month.JANUARY, 2, Name.JANUARY_2);
+        }
+        if (northernIreland) {
+            substituted(Month.MARCH, 17, Name.ST_PATRICK);
+        }
+        afterEaster(-2, Name.GOOD_FRIDAY);
+        if (!scotland) {
+            afterEaster(1, Name.EASTER_MONDAY);
+        }
+        monday(Month.MAY, 1, Name.MAY_MONDAY);
+        add(LocalDate.of(year, Month.MAY, 1).with(lastInMonth(DayOfWeek.MONDAY)), Name.MAY_LAST_MONDAY);
+        if (northernIreland) {
+            substituted(Month.JULY, 12, Name.BOYNE);
+        }
+        if (scotland) {
+            monday(Month.AUGUST, 1, Name.AUGUST_MONDAY);
+            substituted(Month.NOVEMBER, 30, Name.ST_ANDREW);
+        } else {
+            add(LocalDate.of(year, Month.AUGUST, 1).with(lastInMonth(DayOfWeek.MONDAY)), Name.AUGUST_LAST_MONDAY);
+        }
+        substituted(Month.DECEMBER, 25, Name.CHRISTMAS);
+        substituted(Month.DECEMBER, 26, Name.ST_STEPHEN);
+    }
+
+    // On a weekend two days after it: of two holidays in a row each has a day of its own.
+    private void substituted(Month month, int day, Name name) {
+        LocalDate date = LocalDate.of(year, month, day);
+        add(date, name);
+        boolean second = name == Name.JANUARY_2 || name == Name.ST_STEPHEN;
+        boolean first = name == Name.CHRISTMAS || name == Name.NEW_YEAR && region == GB_SCT;
+        switch (date.getDayOfWeek()) {
+            case SATURDAY -> add(date.plusDays(2), name, Kept.OBSERVED);
+            case SUNDAY -> add(date.plusDays(first || second ? 2 : 1), name, Kept.OBSERVED);
+            default -> {}
+        }
     }
 
     // 5 U.S.C. § 6103 (a), (b); Executive Order 11582 § 3 for those that fall on a Sunday.

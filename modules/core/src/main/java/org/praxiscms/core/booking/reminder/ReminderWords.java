@@ -3,12 +3,12 @@ package org.praxiscms.core.booking.reminder;
 import java.text.MessageFormat;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.praxiscms.core.text.DateTimeText;
 
-/** What a reminder says in one line: when, and neither who nor what; with the practice's name only when it is wanted. */
+/** What a reminder says in one line: when and on whose clock, and neither who nor what; with the practice's name only when it is wanted. */
 record ReminderWords(Locale locale) {
 
     /**
@@ -24,9 +24,8 @@ record ReminderWords(Locale locale) {
                 locale.getLanguage().equals("de") ? Locale.GERMAN : Locale.ENGLISH,
                 ReminderWords.class.getClassLoader(),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        String time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
-                .withLocale(locale)
-                .format(start);
+        DateTimeText dates = new DateTimeText(locale, start.getZone());
+        String time = dates.time(start.toInstant()) + " (" + dates.zoneName() + ")";
         String day = switch ((int) ChronoUnit.DAYS.between(now.toLocalDate(), start.toLocalDate())) {
             case 0 -> words.getString("today");
             case 1 -> words.getString("tomorrow");

@@ -75,6 +75,27 @@ class PublicHolidaysTest {
                 .contains("2030-02-01");
     }
 
+    /** Weekdays as the United Kingdom's government publishes them, https://www.gov.uk/bank-holidays. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "GB_ENG | 2026 | 01-01 04-03 04-06 05-04 05-25 08-31 12-25 12-28",
+                "GB_WLS | 2027 | 01-01 03-26 03-29 05-03 05-31 08-30 12-27 12-28",
+                "GB_SCT | 2027 | 01-01 01-04 03-26 05-03 05-31 08-02 11-30 12-27 12-28",
+                "GB_NIR | 2026 | 01-01 03-17 04-03 04-06 05-04 05-25 07-13 08-31 12-25 12-28",
+                "GB_ENG | 2028 | 01-03 04-14 04-17 05-01 05-29 08-28 12-25 12-26",
+                "GB_SCT | 2028 | 01-03 01-04 04-14 05-01 05-29 08-07 11-30 12-25 12-26",
+                "GB_ENG | 2033 | 01-03 04-15 04-18 05-02 05-30 08-29 12-26 12-27"
+            })
+    void knowsTheUnitedKingdom(HolidayRegion part, int year, String weekdays) {
+        assertThat(PublicHolidays.of(part, year))
+                .extracting(PublicHoliday::date)
+                .filteredOn(date -> date.getDayOfWeek().getValue() < 6)
+                .extracting(date -> date.toString().substring(5))
+                .containsExactly(weekdays.split(" "));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "DE_BW, 12", "DE_BY, 13", "DE_BE, 10", "DE_BB, 12", "DE_HB, 10", "DE_HH, 10", "DE_HE, 10", "DE_MV, 11",

@@ -23,12 +23,12 @@ class ReminderWordsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "de-AT | 2026-11-29T23:59+01:00[Europe/Vienna] | '' | Erinnerung: morgen 10:00.",
-                "de-AT | 2026-11-30T00:00+01:00[Europe/Vienna] | '' | Erinnerung: heute 10:00.",
-                "de-AT | 2026-11-28T10:00+01:00[Europe/Vienna] | '' | Erinnerung: Montag, 30. November 10:00.",
-                "en-IE | 2026-11-29T10:00+01:00[Europe/Vienna] | '' | Reminder: tomorrow 10:00.",
-                "fr-FR | 2026-11-29T10:00+01:00[Europe/Vienna] | '' | Reminder: tomorrow 10:00.",
-                "en-IE | 2026-11-29T10:00+01:00[Europe/Vienna] | O'Hara | O'Hara: reminder of your appointment, tomorrow 10:00."
+                "de-AT | 2026-11-29T23:59+01:00[Europe/Vienna] | '' | Erinnerung: morgen 10:00 (Wiener Ortszeit).",
+                "de-AT | 2026-11-30T00:00+01:00[Europe/Vienna] | '' | Erinnerung: heute 10:00 (Wiener Ortszeit).",
+                "de-AT | 2026-11-28T10:00+01:00[Europe/Vienna] | '' | Erinnerung: Montag, 30. November 10:00 (Wiener Ortszeit).",
+                "en-IE | 2026-11-29T10:00+01:00[Europe/Vienna] | '' | Reminder: tomorrow 10:00 (Central European time).",
+                "fr-FR | 2026-11-29T10:00+01:00[Europe/Vienna] | '' | Reminder: tomorrow 10:00 (Central European time).",
+                "en-IE | 2026-11-29T10:00+01:00[Europe/Vienna] | O'Hara | O'Hara: reminder of your appointment, tomorrow 10:00 (Central European time)."
             })
     void saysATimeAndNoMore(String locale, ZonedDateTime now, String practice, String says) {
         assertThat(new ReminderWords(Locale.forLanguageTag(locale)).of(START, now, practice))
