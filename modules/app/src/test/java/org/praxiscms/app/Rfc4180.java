@@ -7,14 +7,21 @@ import java.util.List;
 final class Rfc4180 {
 
     private final String text;
+    private final char separator;
     private int at;
 
-    private Rfc4180(String text) {
+    private Rfc4180(String text, char separator) {
         this.text = text;
+        this.separator = separator;
     }
 
     static List<List<String>> read(String text) {
-        Rfc4180 reader = new Rfc4180(text);
+        return read(text, ',');
+    }
+
+    /** The same with another separator, as spreadsheets in German expect it. */
+    static List<List<String>> read(String text, char separator) {
+        Rfc4180 reader = new Rfc4180(text, separator);
         List<List<String>> lines = new ArrayList<>();
         while (reader.at < text.length()) {
             lines.add(reader.line());
@@ -25,7 +32,7 @@ final class Rfc4180 {
     private List<String> line() {
         List<String> cells = new ArrayList<>();
         cells.add(cell());
-        while (at < text.length() && text.charAt(at) == ',') {
+        while (at < text.length() && text.charAt(at) == separator) {
             at++;
             cells.add(cell());
         }
