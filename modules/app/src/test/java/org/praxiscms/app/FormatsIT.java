@@ -56,7 +56,7 @@ class FormatsIT extends ServerTest {
         HttpResponse<String> booked = book(called, start, email, Map.of("phone", "+353 1 555 0147"));
         assertThat(booked.statusCode()).isEqualTo(303);
         assertThat(Http.HARBOUR.get(IntakeType.path(booked)).body())
-                .contains("by phone. We’ll call you on your number ending in 147")
+                .contains("By phone. We’ll call you on your number ending in 147")
                 .doesNotContain("555 0147");
         assertThat(SentMail.to(email, "By phone: we’ll call you.").everything()).doesNotContain("555");
         assertThat(seenByThePractice(called, email)).contains("by phone: we call the client", "+353 1 555 0147");
@@ -80,7 +80,7 @@ class FormatsIT extends ServerTest {
         assertThat(booked.statusCode()).isEqualTo(303);
         String place = IntakeType.path(booked);
         assertThat(Http.HARBOUR.get(place).body())
-                .contains("by video. Open the link on this page", "href=\"" + ROOM + "\"", "Join the video session");
+                .contains("By video. Open the link on this page", "href=\"" + ROOM + "\"", "Join the video session");
         assertThat(Http.HARBOUR.get("/api/v1" + place).body()).contains("\"format\":\"video\"");
         assertThat(SentMail.to(email, "By video: " + ROOM).calendar()).contains("LOCATION:" + ROOM);
         assertThat(Http.HARBOUR.get(place + "/calendar.ics").body().replace("\r\n ", ""))

@@ -37,6 +37,6 @@ public class BookPages {
                 .toList();
         String lead = words.text(offers.isEmpty() ? "book.none" : "book.lead");
         return Answer.forOne(new BookPage(
-                frames.ofBooking(words.text("book.heading"), "/book"), words.text("book.heading"), lead, offers));
+                frames.ofOffer(words.text("book.heading"), "/book"), words.text("book.heading"), lead, offers));
     }
 }

@@ -17,6 +17,8 @@ import org.praxiscms.core.practice.Practitioner;
 import org.praxiscms.core.practice.Practitioners;
 import org.praxiscms.core.practice.Topic;
 import org.praxiscms.core.practice.Topics;
+import org.praxiscms.core.booking.AppointmentType;
+import org.praxiscms.core.booking.AppointmentTypes;
 import org.praxiscms.core.service.Service;
 import org.praxiscms.core.service.Services;
 import org.praxiscms.core.text.EmailAddress;
@@ -44,6 +46,9 @@ public class CrawlerResource {
     private Services services;
 
     @Inject
+    private AppointmentTypes types;
+
+    @Inject
     private Pages pages;
 
     @Inject
@@ -58,8 +63,7 @@ public class CrawlerResource {
         List<Article> published = articles.published(0, ARTICLES);
         StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
                 + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
-        // Not /book: its pages say noindex, and a site map names pages to be indexed.
-        List.of("/", "/articles", "/services", "/team").forEach(path -> add(xml, path, ""));
+        List.of("/", "/articles", "/services", "/team", "/book").forEach(path -> add(xml, path, ""));
         published.forEach(article -> add(
                 xml,
                 "/articles/" + article.slug(),
@@ -67,6 +71,7 @@ public class CrawlerResource {
         topics.all().forEach(topic -> add(xml, "/topics/" + topic.slug(), ""));
         practitioners.all().forEach(practitioner -> add(xml, "/team/" + practitioner.slug(), ""));
         services.all().forEach(service -> add(xml, "/services/" + service.slug(), ""));
+        types.offered().forEach(type -> add(xml, "/book/" + type.slug(), ""));
         pages.all().forEach(page -> add(xml, "/" + page.slug(), ""));
         xml.append("</urlset>\n");
         Made made = Made.withFrame()
@@ -75,6 +80,7 @@ public class CrawlerResource {
                 .ofAll(Topic.class)
                 .ofAll(Practitioner.class)
                 .ofAll(Service.class)
+                .ofAll(AppointmentType.class)
                 .ofAll(Page.class);
         return Document.of("application/xml;charset=UTF-8", xml.toString(), made.keys());
     }

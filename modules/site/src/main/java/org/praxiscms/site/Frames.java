@@ -112,9 +112,18 @@ public class Frames {
      * article (visitor safety 1).
      */
     public Frame ofBooking(String title, String path) {
+        return ofBooking(title, path, false);
+    }
+
+    /** The same of what can be booked, and when: search engines may list it, by its address without a query. */
+    public Frame ofOffer(String title, String path) {
+        return ofBooking(title, path, true);
+    }
+
+    private Frame ofBooking(String title, String path, boolean indexed) {
         String description =
                 words().text("booking.description", facts().identity().name());
-        return of(new About(title, description, path, false, "website", "", true));
+        return of(new About(title, description, path, indexed, "website", "", true));
     }
 
     /** The words of the practice's language, its formats and its zone. */

@@ -47,7 +47,9 @@ public class TimesPages {
         Selection selection = bookable.select(slug, choice);
         Words words = selection.words();
         TimesPage page = new TimesPage(
-                frames.ofBooking(words.text("times.heading"), selection.path()),
+                status == 200
+                        ? frames.ofOffer(words.text("times.heading"), selection.path())
+                        : frames.ofBooking(words.text("times.heading"), selection.path()),
                 Teasers.type(selection.type(), "", words),
                 practitioners(selection),
                 ZoneChoices.of(words, frames.words().zone(), selection.path(), parameters(selection.choice())),
