@@ -92,6 +92,27 @@ class RollbackIT {
         assertThat(schema.changes()).hasSize(changes);
     }
 
+    @Test
+    void daysThatWereStoredAsBitsAreStoredByName() throws Exception {
+        schema.update(ALL);
+        int changes = schema.changes().size();
+        schema.rollBack(changes - schema.changes().indexOf("0150-wanted-times"));
+        schema.execute("INSERT INTO tenant (id, key) VALUES (gen_random_uuid(), 'scratch')");
+        schema.execute(
+                "INSERT INTO appointment_type (id, tenant_id, version, slug, name, description,"
+                        + " duration_minutes, interval_minutes, buffer_before_minutes, buffer_after_minutes, notice_minutes,"
+                        + " window_days, format, on_request, offered, position)"
+                        + " SELECT gen_random_uuid(), id, 1, 't', 'T', '', 30, 30, 0, 0, 0, 60, 'VIDEO', false, true, 0 FROM tenant");
+        schema.execute("INSERT INTO wish (id, tenant_id, version, appointment_type_id, days, parts, last_date, state,"
+                + " waiting_since, due_at, told_at, token_hash) SELECT gen_random_uuid(), tenant_id, 1, id, 65, 6, now(),"
+                + " 'WAITING', now(), now(), now(), sha256('w') FROM appointment_type");
+        schema.update(ALL);
+        assertThat(schema.texts("SELECT weekdays || ' ' || day_parts FROM wish"))
+                .containsExactly("[\"MONDAY\", \"SUNDAY\"] [\"AFTERNOON\", \"EVENING\"]");
+        schema.rollBack(changes - schema.changes().indexOf("0150-wanted-times"));
+        assertThat(schema.texts("SELECT days || ' ' || parts FROM wish")).containsExactly("65 6");
+    }
+
     private static String each(Enum<?>[] values) {
         return Arrays.stream(values)
                 .map(value -> "'" + value.name() + "'")

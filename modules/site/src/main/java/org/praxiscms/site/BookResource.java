@@ -28,6 +28,7 @@ import org.praxiscms.core.booking.Booked;
 import org.praxiscms.core.booking.BookingRequest;
 import org.praxiscms.core.booking.HoldingTime;
 import org.praxiscms.core.booking.ParticularsRefused;
+import org.praxiscms.core.booking.RequestingBooking;
 import org.praxiscms.core.booking.SlotNotOffered;
 import org.praxiscms.core.booking.SlotTaken;
 import org.praxiscms.core.booking.TooMany;
@@ -35,7 +36,6 @@ import org.praxiscms.core.booking.limit.Allowance;
 import org.praxiscms.core.booking.limit.ProofNeededException;
 import org.praxiscms.core.booking.limit.TooManyBookings;
 import org.praxiscms.core.booking.limit.Visitor;
-import org.praxiscms.core.booking.waiting.AnsweringOffer;
 import org.praxiscms.core.insight.Reach;
 import org.praxiscms.core.privacy.Secret;
 import org.praxiscms.core.tenant.TenantScope;
@@ -71,7 +71,7 @@ public class BookResource {
     private HttpServletRequest request;
 
     @Inject
-    private AnsweringOffer booking;
+    private RequestingBooking booking;
 
     @Inject
     private Origins origins;

@@ -2,6 +2,7 @@ package org.praxiscms.core.booking;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -37,6 +38,8 @@ public class RequestingBooking {
     private final CalendarOrganizer organizer;
     private final BookingMails mails;
     private final Allowance allowance;
+    private final Event<HoldPresented> presented;
+    private final Event<HoldUsed> used;
     private final Clock clock;
 
     @Inject
@@ -51,6 +54,8 @@ public class RequestingBooking {
             CalendarOrganizer organizer,
             BookingMails mails,
             Allowance allowance,
+            Event<HoldPresented> presented,
+            Event<HoldUsed> used,
             Clock clock) {
         this.types = types;
         this.assignment = assignment;
@@ -62,11 +67,13 @@ public class RequestingBooking {
         this.organizer = organizer;
         this.mails = mails;
         this.allowance = allowance;
+        this.presented = presented;
+        this.used = used;
         this.clock = clock;
     }
 
     protected RequestingBooking() {
-        this(null, null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /** Books what the practice has offered, without the bounds on what comes from outside; throws as the other does. */
@@ -78,7 +85,8 @@ public class RequestingBooking {
     /**
      * Books.
      *
-     * @param visitor who books from outside; empty for what the practice has offered, which is not bounded
+     * @param visitor who books from outside; empty for what the practice has offered, which is not bounded. Nor is what an
+     *     observer of {@link HoldPresented} knows to be offered
      * @throws TooManyBookings when more comes from there, or for that address, than people book
      * @throws org.praxiscms.core.booking.limit.ProofNeededException when more comes to the whole practice than usual
      * @throws NothingToBook when there is no such appointment type, or not with that practitioner
@@ -88,6 +96,7 @@ public class RequestingBooking {
      */
     @Transactional
     public Booked book(BookingRequest request, Optional<Visitor> visitor) {
+        boolean offered = offered(request);
         AppointmentType type = types.offered(request.type()).orElseThrow(NothingToBook::new);
         Instant now = clock.instant();
         Optional<Hold> hold = request.hold().flatMap(secret -> holds.with(secret, now));
@@ -101,11 +110,20 @@ public class RequestingBooking {
             return new Booked(before.get(), Booking.secretOf(before.get().id()));
         }
         List<EmailAddress> addresses = writtenTo(request);
-        visitor.ifPresent(from -> allowance.require(addresses, from));
+        Optional<Visitor> bounded = offered ? Optional.empty() : visitor;
+        bounded.ifPresent(from -> allowance.require(addresses, from));
         Booked booked = store(request, type, candidates, sent);
-        visitor.ifPresent(from -> allowance.note(booked.booking().id(), addresses, from));
+        bounded.ifPresent(from -> allowance.note(booked.booking().id(), addresses, from));
         hold.ifPresent(holds::remove);
+        request.hold().ifPresent(secret -> used.fire(new HoldUsed(secret, request.start())));
         return booked;
+    }
+
+    // Told before any calendar is locked: see there.
+    private boolean offered(BookingRequest request) {
+        Optional<HoldPresented> hold = request.hold().map(secret -> new HoldPresented(secret, request.start()));
+        hold.ifPresent(presented::fire);
+        return hold.map(HoldPresented::isOffered).orElse(false);
     }
 
     private Booked store(

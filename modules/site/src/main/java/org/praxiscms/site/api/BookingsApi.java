@@ -31,12 +31,12 @@ import org.praxiscms.core.booking.Bookings;
 import org.praxiscms.core.booking.CancellingBooking;
 import org.praxiscms.core.booking.MovingBooking;
 import org.praxiscms.core.booking.ParticularsRefused;
+import org.praxiscms.core.booking.RequestingBooking;
 import org.praxiscms.core.booking.SlotTaken;
 import org.praxiscms.core.booking.TooLate;
 import org.praxiscms.core.booking.limit.ProofNeededException;
 import org.praxiscms.core.booking.limit.TooManyBookings;
 import org.praxiscms.core.booking.limit.Visitor;
-import org.praxiscms.core.booking.waiting.AnsweringOffer;
 import org.praxiscms.core.privacy.Secret;
 import org.praxiscms.core.text.JsonBuilders;
 import org.praxiscms.site.BookableTimes;
@@ -56,7 +56,7 @@ public class BookingsApi {
     private static final int LONGEST_KEY = 200;
 
     @Inject
-    private AnsweringOffer booking;
+    private RequestingBooking booking;
 
     @Inject
     private CancellingBooking cancelling;

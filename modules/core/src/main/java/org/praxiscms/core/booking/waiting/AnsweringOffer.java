@@ -13,7 +13,6 @@ import org.praxiscms.core.booking.HoldingTime;
 import org.praxiscms.core.booking.Origin;
 import org.praxiscms.core.booking.Particulars;
 import org.praxiscms.core.booking.RequestingBooking;
-import org.praxiscms.core.booking.limit.Visitor;
 import org.praxiscms.core.privacy.Secret;
 
 /** Who waits takes the offered time, declines it, or waits no more. The wish is locked: the first answer counts. */
@@ -54,7 +53,7 @@ public class AnsweringOffer {
     public Optional<Booked> accept(Secret token, UUID offer, FormatChoice format) {
         return wishes.locked(token).map(wish -> {
             WishOffer accepted = running(wish, offer).orElseThrow(OfferOver::new);
-            Booked booked = requesting.book(new BookingRequest(
+            return requesting.book(new BookingRequest(
                     wish.type().slug(),
                     Optional.of(accepted.practitioner().slug()),
                     accepted.startsAt(),
@@ -63,35 +62,7 @@ public class AnsweringOffer {
                     Optional.of(accepted.hold()),
                     Optional.empty(),
                     Particulars.of(format)));
-            close(wish, accepted);
-            return booked;
         });
-    }
-
-    /**
-     * Books by the form, where more may be asked than the wish knew. When the time is the one that a wish keeps, by the
-     * secret of its hold, the wish ends with the booking; the wish is locked before the calendar, as everywhere. What the
-     * practice has offered is not counted among what comes from outside.
-     *
-     * @param visitor who books from outside; empty for the practice itself
-     * @see RequestingBooking#book
-     */
-    public Booked book(BookingRequest request, Optional<Visitor> visitor) {
-        Optional<Wish> waiting = request.hold()
-                .flatMap(hold -> wishes.offeredFor(request.start(), hold))
-                .flatMap(offer -> wishes.locked(offer.wish().id()));
-        // Read again under the lock: somebody may have answered meanwhile.
-        Optional<WishOffer> offer = waiting.flatMap(wish -> wishes.openOffer(wish)
-                .filter(open -> wish.open()
-                        && request.hold().filter(open.hold()::equals).isPresent()));
-        Booked booked = requesting.book(request, offer.isPresent() ? Optional.empty() : visitor);
-        offer.ifPresent(taken -> close(taken.wish(), taken));
-        return booked;
-    }
-
-    private void close(Wish wish, WishOffer accepted) {
-        accepted.close(WishOffer.State.ACCEPTED);
-        wish.end(WishState.BOOKED, clock.instant());
     }
 
     /** An offer that runs; empty when it does not, or the secret belongs to none. */

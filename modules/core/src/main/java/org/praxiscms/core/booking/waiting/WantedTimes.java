@@ -1,22 +1,29 @@
 package org.praxiscms.core.booking.waiting;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import org.praxiscms.core.tenant.StringListConverter;
 
 /** When somebody could come: days of the week, parts of the day, and until which date. */
 @Embeddable
 public class WantedTimes {
 
-    private int days;
-    private int parts;
+    @Column(name = "weekdays")
+    @Convert(converter = StringListConverter.class)
+    private List<String> days;
+
+    @Column(name = "day_parts")
+    @Convert(converter = StringListConverter.class)
+    private List<String> parts;
 
     @Column(name = "last_date")
     private LocalDate lastDate;
@@ -27,8 +34,8 @@ public class WantedTimes {
      * @param lastDate last date, included
      */
     public WantedTimes(Set<DayOfWeek> days, Set<PartOfDay> parts, LocalDate lastDate) {
-        this.days = bits(days.isEmpty() ? EnumSet.allOf(DayOfWeek.class) : days);
-        this.parts = bits(parts.isEmpty() ? EnumSet.allOf(PartOfDay.class) : parts);
+        this.days = names(days.isEmpty() ? EnumSet.allOf(DayOfWeek.class) : days);
+        this.parts = names(parts.isEmpty() ? EnumSet.allOf(PartOfDay.class) : parts);
         this.lastDate = lastDate;
     }
 
@@ -37,8 +44,8 @@ public class WantedTimes {
     /** Whether an appointment that starts then would suit. @param zone the practice's, on whose clock wishes are made */
     public boolean include(Instant start, ZoneId zone) {
         ZonedDateTime local = start.atZone(zone);
-        return has(days, local.getDayOfWeek())
-                && has(parts, PartOfDay.of(local.toLocalTime()))
+        return days.contains(local.getDayOfWeek().name())
+                && parts.contains(PartOfDay.of(local.toLocalTime()).name())
                 && !local.toLocalDate().isAfter(lastDate);
     }
 
@@ -61,17 +68,13 @@ public class WantedTimes {
         return lastDate;
     }
 
-    private static int bits(Set<? extends Enum<?>> values) {
-        return values.stream().mapToInt(value -> 1 << value.ordinal()).sum();
+    private static List<String> names(Set<? extends Enum<?>> values) {
+        return values.stream().sorted().map(Enum::name).toList();
     }
 
-    private static boolean has(int bits, Enum<?> value) {
-        return (bits & 1 << value.ordinal()) != 0;
-    }
-
-    private static <E extends Enum<E>> Set<E> chosen(int bits, Class<E> kind) {
+    private static <E extends Enum<E>> Set<E> chosen(List<String> names, Class<E> kind) {
         Set<E> chosen = EnumSet.noneOf(kind);
-        Arrays.stream(kind.getEnumConstants()).filter(value -> has(bits, value)).forEach(chosen::add);
+        names.forEach(name -> chosen.add(Enum.valueOf(kind, name)));
         return chosen;
     }
 }
