@@ -107,7 +107,7 @@ class RollbackIT {
                 + " waiting_since, due_at, told_at, token_hash) SELECT gen_random_uuid(), tenant_id, 1, id, 65, 6, now(),"
                 + " 'WAITING', now(), now(), now(), sha256('w') FROM appointment_type");
         schema.update(ALL);
-        assertThat(schema.texts("SELECT weekdays || ' ' || day_parts FROM wish"))
+        assertThat(schema.texts("SELECT weekdays::text || ' ' || day_parts::text FROM wish"))
                 .containsExactly("[\"MONDAY\", \"SUNDAY\"] [\"AFTERNOON\", \"EVENING\"]");
         schema.rollBack(changes - schema.changes().indexOf("0150-wanted-times"));
         assertThat(schema.texts("SELECT days || ' ' || parts FROM wish")).containsExactly("65 6");
