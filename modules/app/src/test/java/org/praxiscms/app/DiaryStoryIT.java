@@ -179,7 +179,7 @@ class DiaryStoryIT extends ServerTest {
         assertThat(practice.json(
                                 "/api/v1/bookings",
                                 "{\"type\":\"free-consultation\",\"start\":\"" + start
-                                        + "\",\"client\":{\"name\":\"Axe\",\"email\":\"axe@example.org\"}}")
+                                        + "\",\"client\":{\"name\":\"Axe\",\"email\":\"axe@example.org\",\"phone\":\"01 234\"}}")
                         .statusCode())
                 .isEqualTo(201);
         String date = start.substring(0, 10);
