@@ -106,7 +106,7 @@ final class Browsers implements AutoCloseable {
         contexts.forEach(BrowserContext::close);
     }
 
-    /** Fills in the details of a booking: whoever is called leaves a number, and whoever can choose comes by video. */
+    /** Fills in the details of a booking: with a phone number, and by video where there is a choice. */
     static void fillIn(Page page) {
         page.locator("#field-name").fill("Ann");
         page.locator("#field-email").fill("ann@example.org");

@@ -152,7 +152,7 @@ public class OwnBookingPages {
         };
     }
 
-    // Enough for who typed it to see a slip; whoever else opens the page learns no number.
+    // Enough for the client to see a slip; another person who opens the page learns no number.
     private static String lastDigits(String number) {
         String digits = number.replaceAll("[^0-9]", "");
         return digits.substring(Math.max(0, digits.length() - 3));

@@ -28,7 +28,7 @@ public final class BookingPlace {
     }
 
     /**
-     * What else a calendar entry tells whoever wants it to name the practice: its telephone number and the page of the booking.
+     * What else a calendar entry tells a client who wants it to name the practice: its telephone number and the page of the booking.
      *
      * @param page whole address of the booking's page
      */

@@ -4,8 +4,8 @@ import java.time.Instant;
 import org.praxiscms.core.privacy.Secret;
 
 /**
- * Somebody is about to book with the secret of a hold. Fired in the booking's transaction before any calendar is locked, so that
- * whoever keeps the time for a person can lock what is theirs first, and say that the practice has offered it.
+ * A visitor is about to book with the secret of a hold. Fired in the booking's transaction before any calendar is locked, so that
+ * an observer that keeps the time for a person can lock what is theirs first, and say that the practice has offered it.
  */
 public final class HoldPresented {
 

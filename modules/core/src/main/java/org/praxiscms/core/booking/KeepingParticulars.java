@@ -44,7 +44,7 @@ public class KeepingParticulars {
     /**
      * What is wrong; empty when all of it can be taken.
      *
-     * @param booker email address of whoever books, as it was sent
+     * @param booker email address of the client, as it was sent
      * @param phone their telephone number; empty for none, which is wrong where the practice calls them
      */
     public List<Flaw> flaws(AppointmentType type, String booker, String phone, Particulars particulars) {

@@ -45,7 +45,7 @@ public class UsedOffers {
         });
     }
 
-    // Read again under the lock: somebody may have answered meanwhile.
+    // Read again under the lock: it may have been answered meanwhile.
     private Optional<WishOffer> open(Secret hold, Instant start) {
         return wishes.offeredFor(start, hold)
                 .flatMap(offer -> wishes.locked(offer.wish().id()))
