@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import org.praxiscms.admin.article.ArticlePages.ArticleRow;
 import org.praxiscms.admin.booking.BookingRow;
 import org.praxiscms.admin.booking.HistoryLines;
@@ -99,12 +100,13 @@ public class DashboardResource {
 
     /** Bookings that lie ahead and whose clients never got the last mail about it. */
     private List<Booking> untold(Instant now) {
-        return outbox.undelivered(MANY).stream()
-                .flatMap(id -> bookings.with(id).stream())
-                .filter(booking ->
-                        booking.status().blocks() && booking.time().start().isAfter(now))
-                .limit(SHOWN)
-                .toList();
+        List<UUID> undelivered = outbox.undelivered(MANY);
+        return undelivered.isEmpty()
+                ? List.of()
+                : bookings.startingAfter(undelivered, now).stream()
+                        .filter(booking -> booking.status().blocks())
+                        .limit(SHOWN)
+                        .toList();
     }
 
     /** What waits for its time, soonest first, then drafts. */

@@ -146,6 +146,10 @@ class FormatsIT extends ServerTest {
         HttpResponse<String> made = byHand(either, start, Map.of("format", "video"));
         assertThat(made.statusCode()).isEqualTo(303);
         assertThat(either.owner().get(IntakeType.path(made)).body()).contains(">by video\n");
+        HttpResponse<String> phoned = byHand(called, either.freeStart(24), Map.of("phone", "+353 1 555 0100"));
+        assertThat(called.owner().get(IntakeType.path(phoned) + "/format").statusCode())
+                .as("nothing to choose")
+                .isEqualTo(404);
     }
 
     @ParameterizedTest

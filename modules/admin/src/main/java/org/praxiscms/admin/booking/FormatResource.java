@@ -92,7 +92,12 @@ public class FormatResource {
                                 row.path()));
     }
 
+    // Where the type offers one format there is nothing to choose, and an appointment by phone needs a number.
     private Booking find(String id) {
-        return Ids.of(id).flatMap(bookings::with).orElseThrow(NotFoundException::new);
+        return Ids.of(id)
+                .flatMap(bookings::with)
+                .filter(booking ->
+                        booking.type().description().format().choices().size() > 1)
+                .orElseThrow(NotFoundException::new);
     }
 }

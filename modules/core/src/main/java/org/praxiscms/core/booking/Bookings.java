@@ -109,6 +109,17 @@ public class Bookings {
         return query.getResultList();
     }
 
+    /** Those of some ids that start after an instant, in order of time. @param ids not empty */
+    public List<Booking> startingAfter(Collection<UUID> ids, Instant instant) {
+        return database.query(
+                        "SELECT b FROM Booking b JOIN FETCH b.type JOIN FETCH b.practitioner"
+                                + " WHERE b.id IN :ids AND b.occupied.startsAt > :instant ORDER BY b.occupied.startsAt",
+                        Booking.class)
+                .setParameter("ids", ids)
+                .setParameter("instant", instant)
+                .getResultList();
+    }
+
     /**
      * Bookings with some practitioners that take any of {@code [from, to)}, in order of time, cancelled ones too.
      *

@@ -75,7 +75,7 @@ class PublicHolidaysTest {
                 .contains("2030-02-01");
     }
 
-    /** Weekdays as the United Kingdom's government publishes them, https://www.gov.uk/bank-holidays. */
+    /** Weekdays without work, worked out by hand from the Acts and the rule for substitute days. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
